@@ -1,0 +1,1 @@
+"""Answers in, figures and sentences out: pure functions."""

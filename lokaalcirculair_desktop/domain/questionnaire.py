@@ -1,0 +1,258 @@
+"""The questionnaire: its fixed structure of ids, and its texts of one version in one language.
+
+The ids are those of the contract and never change; no text is ever used to make one. *In play* are the items that count at a depth:
+a quick scan asks one quick item for each action domain, a full scan all topics; both ask the twelve policy instruments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+QUESTIONNAIRE_ID = "lokaal-circulair"
+LEVELS = range(5)
+HIGHEST_LEVEL = 4
+OWN_ITEM_PREFIX = "own-"
+
+
+class Pillar(StrEnum):
+    """The two halves of the model."""
+
+    DOMAINS = "domains"
+    INSTRUMENTS = "instruments"
+
+
+class Depth(StrEnum):
+    """How much is asked: 17 or 31 items."""
+
+    QUICK = "quick"
+    FULL = "full"
+
+
+TOPICS: Mapping[str, tuple[str, ...]] = {
+    "bio-economy-food": ("short-chain-urban-farming", "sustainable-agriculture", "food-waste-prevention", "bio-waste-valorisation"),
+    "built-environment": ("urban-development-brownfields", "design-for-change", "building-material-reuse", "shared-use"),
+    "industry-local-economy": ("entrepreneurship", "industry", "social-economy"),
+    "consumer-goods": ("repair-reuse", "sharing-systems", "take-back-valorisation"),
+    "circular-water": ("sustainable-water-use", "depaving", "water-storage", "water-reuse", "climate-adaptation"),
+    "give-direction": ("circular-strategy", "monitoring", "collaboration-leadership"),
+    "external-engagement": (
+        "communication-awareness", "citizen-activation", "business-parks", "stimulating-entrepreneurship", "regulatory-frameworks",
+        "subsidies-financing",
+    ),
+    "internal-organisation": ("circular-procurement", "political-activation", "department-activation"),
+}  # fmt: skip
+DIMENSIONS: tuple[str, ...] = tuple(TOPICS)
+PILLARS: Mapping[Pillar, tuple[str, ...]] = {Pillar.DOMAINS: DIMENSIONS[:5], Pillar.INSTRUMENTS: DIMENSIONS[5:]}
+QUICK_ITEMS: Mapping[str, str] = {dimension: f"quick-{dimension}" for dimension in PILLARS[Pillar.DOMAINS]}
+
+ITEMS: tuple[str, ...] = tuple(
+    item for dimension in DIMENSIONS for item in (*TOPICS[dimension], *([QUICK_ITEMS[dimension]] if dimension in QUICK_ITEMS else []))
+)
+ITEM_ORDER: Mapping[str, int] = {item: place for place, item in enumerate(ITEMS)}
+DIMENSION_OF: Mapping[str, str] = {item: dimension for dimension, topics in TOPICS.items() for item in topics} | {
+    quick: dimension for dimension, quick in QUICK_ITEMS.items()
+}
+PILLAR_OF: Mapping[str, Pillar] = {dimension: pillar for pillar, dimensions in PILLARS.items() for dimension in dimensions}
+
+_IN_PLAY: Mapping[Depth, Mapping[str, tuple[str, ...]]] = {
+    Depth.FULL: TOPICS,
+    Depth.QUICK: {dimension: (QUICK_ITEMS[dimension],) if dimension in QUICK_ITEMS else topics for dimension, topics in TOPICS.items()},
+}
+_ALL_IN_PLAY: Mapping[Depth, tuple[str, ...]] = {
+    depth: tuple(item for items in by_dimension.values() for item in items) for depth, by_dimension in _IN_PLAY.items()
+}
+
+
+def items_in_play(depth: Depth, dimension: str | None = None) -> tuple[str, ...]:
+    """Return the ids of the items that count at a depth, in order, of all dimensions or of one."""
+    return _ALL_IN_PLAY[depth] if dimension is None else _IN_PLAY[depth][dimension]
+
+
+def is_own_item(item: str) -> bool:
+    """Tell whether an item is one of an organisation's own, outside the standard score."""
+    return item.startswith(OWN_ITEM_PREFIX)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where a fact comes from.
+
+    Attributes:
+        title: who says it and where.
+        address: its web address.
+        year: the year that the fact speaks of.
+    """
+
+    title: str
+    address: str
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """An action that leads from one level to the next.
+
+    Attributes:
+        from_level: the present level, 0–3.
+        action: what to do, one imperative sentence or two.
+        who: a function, then with whom.
+        effort: ``klein``, ``middel`` or ``groot``.
+        value: 1 makes visible, 2 delivers a figure or a first result, 3 brings owner and means or changes the default.
+        instrument: a Flemish instrument or number that helps, or nothing.
+        source: where the instrument is described.
+        check: whether the instrument must be looked up again before use.
+        check_note: what to look up then.
+    """
+
+    from_level: int
+    action: str
+    who: str
+    effort: str
+    value: int
+    instrument: str | None
+    source: Source | None
+    check: bool
+    check_note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """The figure that an organisation can give with an item.
+
+    Attributes:
+        name: what is measured.
+        unit: in which unit.
+    """
+
+    name: str
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What belongs to an item.
+
+    Attributes:
+        counts: what counts.
+        does_not_count: what does not, with the item where it does.
+        size: a threshold for what counts, or nothing.
+    """
+
+    counts: str
+    does_not_count: str
+    size: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NotApplicableRule:
+    """When an item may be *niet van toepassing*.
+
+    Attributes:
+        rule: the only cases in which it is.
+        sentence: the reason to propose, in the first person plural; ``None`` where it is always applicable.
+    """
+
+    rule: str
+    sentence: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One question with its rubric.
+
+    Attributes:
+        id: the fixed id.
+        item_version: rises only when the meaning changes.
+        name: the name in lists and tables.
+        short: the name where room is scarce.
+        question: the question itself.
+        why: why it matters, with a sourced fact where there is one.
+        scope: what counts and what does not.
+        levels: the five texts, index is level.
+        next_steps: one from each of the levels 0–3.
+        evidence: examples of proof.
+        partners: typical partners.
+        value_chains: the chains of the model that it touches.
+        not_applicable: when it is not applicable.
+        read_as: how another kind of organisation reads it, by kind.
+        indicator: the figure that goes with it.
+        remits: the aldermen's remits that it belongs to.
+    """
+
+    id: str
+    item_version: int
+    name: str
+    short: str
+    question: str
+    why: str
+    scope: Scope
+    levels: tuple[str, str, str, str, str]
+    next_steps: tuple[NextStep, ...]
+    evidence: tuple[str, ...]
+    partners: tuple[str, ...]
+    value_chains: tuple[str, ...]
+    not_applicable: NotApplicableRule
+    read_as: Mapping[str, str]
+    indicator: Indicator | None
+    remits: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DimensionText:
+    """The names of an action domain or a role.
+
+    Attributes:
+        id: the fixed id.
+        name: the full name.
+        short: the name in charts.
+        description: what it is about, one sentence.
+    """
+
+    id: str
+    name: str
+    short: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class LevelText:
+    """One step of the scale that all items share.
+
+    Attributes:
+        level: 0–4.
+        name: its name.
+        meaning: what it means, in general.
+    """
+
+    level: int
+    name: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Questionnaire:
+    """All texts of one version of the questionnaire in one language.
+
+    Attributes:
+        id: the fixed id of the questionnaire.
+        version: its version, ``1.0``.
+        language: ``nl``, ``en`` or ``fr``.
+        pillars: the names of the pillars, by id.
+        dimensions: the names of the dimensions, by id, in order.
+        levels: the five steps of the scale.
+        items: all 36 items by id, in order.
+    """
+
+    id: str
+    version: str
+    language: str
+    pillars: Mapping[Pillar, str]
+    dimensions: Mapping[str, DimensionText]
+    levels: tuple[LevelText, ...]
+    items: Mapping[str, Item]
+
+    def level_name(self, level: int) -> str:
+        """Return the name of a level."""
+        return self.levels[level].name

@@ -1,0 +1,56 @@
+"""Where the program's resources and the user's files live: the same code from source and from a one-folder bundle."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+DATA_DIR_VARIABLE = "LOKAALCIRCULAIR_DATA_DIR"
+DATABASE_NAME = "lokaalcirculair.db"
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a shipped file or folder, given by its parts below ``resources/``."""
+    return Path(__file__).resolve().parents[1].joinpath("resources", *parts)
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The folder that holds everything of this user: database, settings, backups and logs.
+
+    Attributes:
+        root: the folder itself; it need not exist yet.
+    """
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file."""
+        return self.root / DATABASE_NAME
+
+    @property
+    def backups(self) -> Path:
+        """The folder of checked copies."""
+        return self.root / "backups"
+
+    @property
+    def logs(self) -> Path:
+        """The folder of logs and crash reports."""
+        return self.root / "logs"
+
+    @property
+    def settings(self) -> Path:
+        """The file of the window's settings."""
+        return self.root / "settings.ini"
+
+
+def data_folder(chosen: str | os.PathLike[str] | None = None) -> DataFolder:
+    """Return the user's data folder: the chosen one, else that of the environment, else the local, non-roaming one of the system."""
+    named = chosen or os.environ.get(DATA_DIR_VARIABLE)
+    if named:
+        return DataFolder(Path(named).expanduser().absolute())
+    import platformdirs  # only here: a named folder needs no library
+
+    return DataFolder(Path(platformdirs.user_data_dir("LokaalCirculair", appauthor=False, roaming=False)))
