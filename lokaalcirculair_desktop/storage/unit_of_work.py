@@ -1,0 +1,48 @@
+"""One transaction, one set of repositories: everything inside it happens, or nothing does."""
+
+from __future__ import annotations
+
+from types import TracebackType
+
+from sqlalchemy import Connection, Engine
+
+from lokaalcirculair_desktop.storage.database import translated_errors
+from lokaalcirculair_desktop.storage.repositories import AssessmentRepository, OrganisationRepository
+
+
+class UnitOfWork:
+    """A transaction that is rolled back unless it is committed.
+
+    Attributes:
+        organisations: the organisations, within this transaction.
+        assessments: the assessments, within this transaction.
+
+    Raises:
+        UserError: on entering or committing, if the data cannot be read or written now.
+    """
+
+    organisations: OrganisationRepository
+    assessments: AssessmentRepository
+
+    def __init__(self, engine: Engine, *, writes: bool) -> None:
+        self._engine = engine.execution_options(writes=writes)
+        self._connection: Connection | None = None
+
+    def __enter__(self) -> UnitOfWork:
+        with translated_errors():
+            self._connection = self._engine.connect()
+            self._connection.begin()
+            self._connection.exec_driver_sql("SELECT 1")  # the transaction begins here, so that a lock is met before any work
+        self.organisations = OrganisationRepository(self._connection)
+        self.assessments = AssessmentRepository(self._connection)
+        return self
+
+    def commit(self) -> None:
+        """Make everything done so far durable; only after this may anyone be told that it is saved."""
+        assert self._connection is not None
+        with translated_errors():
+            self._connection.commit()
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        assert self._connection is not None
+        self._connection.close()  # rolls back what was not committed
