@@ -82,12 +82,12 @@ class Source:
     Attributes:
         title: who says it and where.
         address: its web address.
-        year: the year that the fact speaks of.
+        year: the year that the fact speaks of; ``None`` where the page does not tell.
     """
 
     title: str
     address: str
-    year: int
+    year: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +232,21 @@ class LevelText:
 
 
 @dataclass(frozen=True, slots=True)
+class ScaleNotes:
+    """What is said once about the scale, on screen and on paper.
+
+    Attributes:
+        tie_rule: what to do when in doubt between two levels.
+        cumulative: that a level counts only when the ones below it hold.
+        last_sentence: that the last sentence of level 1 tells what is missing, and lapses from level 2.
+    """
+
+    tie_rule: str
+    cumulative: str
+    last_sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class Questionnaire:
     """All texts of one version of the questionnaire in one language.
 
@@ -243,6 +258,7 @@ class Questionnaire:
         dimensions: the names of the dimensions, by id, in order.
         levels: the five steps of the scale.
         items: all 36 items by id, in order.
+        notes: what is said once about the scale.
     """
 
     id: str
@@ -252,6 +268,7 @@ class Questionnaire:
     dimensions: Mapping[str, DimensionText]
     levels: tuple[LevelText, ...]
     items: Mapping[str, Item]
+    notes: ScaleNotes
 
     def level_name(self, level: int) -> str:
         """Return the name of a level."""
