@@ -91,6 +91,12 @@ class AssessmentRepository:
         found = self._connection.execute(select(schema.assessment).where(condition)).mappings().first()
         return None if found is None else self._whole([found])[0]
 
+    def header_of(self, assessment_id: str) -> Assessment | None:
+        """Return an assessment without its answers and lists, or ``None``: what one change of it needs to know."""
+        condition = schema.assessment.c.id_key == assessment_id.lower()
+        found = self._connection.execute(select(schema.assessment).where(condition)).mappings().first()
+        return None if found is None else rows.assessment_from_row(found, dict.fromkeys(("answers", "own_answers", *_LISTS), ()))
+
     def all(self) -> tuple[Assessment, ...]:
         """Return every assessment whole, in a fixed number of queries however many there are."""
         return self._whole(self._connection.execute(select(schema.assessment).order_by(schema.assessment.c.pk)).mappings().all())

@@ -1,0 +1,212 @@
+"""Starting, opening, answering and closing an assessment. Every function that changes something is one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, Status
+from lokaalcirculair_desktop.domain.organisation import Organisation, OrganisationKind, organisation_id_for_nis
+from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.domain.reference import Municipality
+from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.services.workspace import Workspace
+from lokaalcirculair_desktop.texts import msg
+
+if TYPE_CHECKING:
+    from lokaalcirculair_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class OpenAssessment:
+    """An assessment with what its pages need beside it.
+
+    Attributes:
+        organisation: whose it is.
+        assessment: the round itself.
+        previous: the round before it, where it is on this computer.
+        last_item: the item worked on last.
+        self_score_changed: whether the self-score was changed after it was first given.
+    """
+
+    organisation: Organisation
+    assessment: Assessment
+    previous: Assessment | None = None
+    last_item: str | None = None
+    self_score_changed: bool = False
+
+
+def municipality_as_organisation(municipality: Municipality, kind: OrganisationKind = OrganisationKind.MUNICIPALITY) -> Organisation:
+    """Return the organisation of one of the Flemish municipalities; it gets the same id on every computer."""
+    return Organisation(
+        id=organisation_id_for_nis(municipality.nis),
+        name=municipality.name,
+        kind=kind,
+        nis=municipality.nis,
+        province=municipality.province,
+        population=municipality.population,
+    )
+
+
+def organisation_with_nis(workspace: Workspace, nis: str) -> Organisation | None:
+    """Return the organisation that is here already under a NIS code."""
+    if workspace.is_empty:
+        return None
+    with workspace.reading() as unit:
+        return unit.organisations.with_nis(nis)
+
+
+def start_assessment(workspace: Workspace, organisation: Organisation, assessment: Assessment) -> str:
+    """Put a new assessment away, and its organisation where it is not here yet; return the assessment's id.
+
+    An organisation that is here already, by id or by NIS code, keeps its id and logbook and takes over the kind and competences given now.
+    The assessment is linked to the organisation's newest round.
+
+    Raises:
+        UserError: the data cannot be written now.
+    """
+    with workspace.writing() as unit:
+        home = _home_of(unit, organisation)
+        earlier = unit.assessments.ids_of(home.id)
+        linked = replace(assessment, previous=earlier[0] if earlier else None)
+        unit.assessments.add(linked, home.id, workspace.now())
+        unit.commit()
+    return assessment.id
+
+
+def _home_of(unit: UnitOfWork, organisation: Organisation) -> Organisation:
+    here = unit.organisations.with_id(organisation.id) or (unit.organisations.with_nis(organisation.nis) if organisation.nis else None)
+    if here is None:
+        unit.organisations.add(organisation)
+        return organisation
+    known = replace(here, kind=organisation.kind, competences=organisation.competences)
+    unit.organisations.replace(known)
+    return known
+
+
+def open_assessment(workspace: Workspace, assessment_id: str) -> OpenAssessment:
+    """Return an assessment by its whole id.
+
+    Raises:
+        UserError: there is none, or the data cannot be read now.
+    """
+    if workspace.is_empty:
+        raise _unknown(assessment_id)
+    with workspace.reading() as unit:
+        assessment = unit.assessments.with_id(assessment_id)
+        organisation = unit.organisations.of_assessment(assessment_id)
+        if assessment is None or organisation is None:
+            raise _unknown(assessment_id)
+        return OpenAssessment(
+            organisation,
+            assessment,
+            unit.assessments.with_id(assessment.previous) if assessment.previous else None,
+            unit.assessments.last_item(assessment_id),
+            unit.assessments.self_score_changed(assessment_id),
+        )
+
+
+def find_assessment(workspace: Workspace, start_of_id: str) -> str:
+    """Return the one id that begins with a text.
+
+    Raises:
+        UserError: none does, or more than one.
+    """
+    if workspace.is_empty or not start_of_id:
+        raise _unknown(start_of_id)
+    with workspace.reading() as unit:
+        found = unit.assessments.ids_that_start_with(start_of_id)
+    if not found:
+        raise _unknown(start_of_id)
+    if len(found) > 1:
+        raise UserError(msg("Meer dan één meting begint met “{id}”."), todo=msg("Geef meer tekens van het nummer."), id=start_of_id)
+    return found[0]
+
+
+def _unknown(assessment_id: str) -> UserError:
+    return UserError(msg("Er is geen meting met nummer of bestand “{id}”."), todo=msg("“lokaalcirculair list” toont alle metingen."), id=assessment_id)
+
+
+def save_answer(workspace: Workspace, assessment_id: str, answer: Answer) -> None:
+    """Make one answer durable. When this returns, it is safe.
+
+    Raises:
+        UserError: the round is closed, or the data cannot be written now; then the earlier answer is untouched.
+    """
+    with workspace.writing() as unit:
+        _require_open(unit, assessment_id)
+        unit.assessments.save_answer(assessment_id, answer)
+        unit.commit()
+
+
+def save_figures(workspace: Workspace, assessment_id: str, figures: Sequence[Figure]) -> None:
+    """Make the measured figures of an assessment durable.
+
+    Raises:
+        UserError: the round is closed, or the data cannot be written now.
+    """
+    with workspace.writing() as unit:
+        _require_open(unit, assessment_id)
+        unit.assessments.save_list(assessment_id, "figures", figures, workspace.now())
+        unit.commit()
+
+
+def save_self_score(workspace: Workspace, assessment_id: str, self_score: float | None, active: bool | None) -> Assessment:
+    """Change the self-score and *actief*; an earlier score stays in the history and the report says so.
+
+    Raises:
+        UserError: the round is closed, or the data cannot be written now.
+    """
+    return _change_header(workspace, assessment_id, self_score=self_score, self_score_at=workspace.now(), active=active)
+
+
+def change_depth(workspace: Workspace, assessment_id: str, depth: Depth) -> Assessment:
+    """Ask more or less; every answer stays.
+
+    Raises:
+        UserError: the round is closed, or the data cannot be written now.
+    """
+    return _change_header(workspace, assessment_id, depth=depth)
+
+
+def close_assessment(workspace: Workspace, assessment_id: str) -> Assessment:
+    """Lock a round.
+
+    Raises:
+        UserError: it is closed already, or the data cannot be written now.
+    """
+    return _change_header(workspace, assessment_id, status=Status.CLOSED, closed_at=workspace.now())
+
+
+def reopen_assessment(workspace: Workspace, assessment_id: str) -> Assessment:
+    """Unlock a round.
+
+    Raises:
+        UserError: there is no such round, or the data cannot be written now.
+    """
+    with workspace.writing() as unit:
+        assessment = unit.assessments.with_id(assessment_id)
+        if assessment is None:
+            raise _unknown(assessment_id)
+        opened = replace(assessment, status=Status.OPEN, closed_at=None)
+        unit.assessments.save_header(opened, workspace.now())
+        unit.commit()
+    return opened
+
+
+def _change_header(workspace: Workspace, assessment_id: str, **changes: Any) -> Assessment:
+    with workspace.writing() as unit:
+        changed = replace(_require_open(unit, assessment_id), **changes)
+        unit.assessments.save_header(changed, workspace.now())
+        unit.commit()
+    return changed
+
+
+def _require_open(unit: UnitOfWork, assessment_id: str) -> Assessment:
+    assessment = unit.assessments.header_of(assessment_id)
+    if assessment is None:
+        raise _unknown(assessment_id)
+    if assessment.is_closed:
+        raise UserError(msg("Deze meting is afgesloten."), todo=msg("Heropen de meting om nog iets te wijzigen."))
+    return assessment

@@ -1,0 +1,95 @@
+"""All assessments at a glance, for the start page and for ``list``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from lokaalcirculair_desktop.analysis.scores import Count, score
+from lokaalcirculair_desktop.domain.assessment import Status
+from lokaalcirculair_desktop.domain.organisation import DEMO_ORGANISATION_ID, OrganisationKind, same_id
+from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.services.workspace import Workspace
+
+if TYPE_CHECKING:
+    from lokaalcirculair_desktop.storage.summaries import StoredSummary
+
+
+@dataclass(frozen=True, slots=True)
+class AssessmentSummary:
+    """One assessment as a list shows it.
+
+    Attributes:
+        organisation_id: whose it is.
+        organisation_name: the name of the organisation.
+        nis: its NIS code, if any.
+        kind: what kind of organisation.
+        assessment_id: the assessment's id.
+        title: its title.
+        date: the day that it speaks for.
+        depth: quick or full.
+        status: open or closed.
+        count: answered and applicable items in play.
+        unanswered: items in play still open.
+        unknown: items answered *weet niet*.
+        overall: the maturity score on 0–10, or ``None``.
+        changed_at: last change on this computer, RFC 3339.
+        last_item: the item worked on last.
+    """
+
+    organisation_id: str
+    organisation_name: str
+    nis: str | None
+    kind: OrganisationKind
+    assessment_id: str
+    title: str
+    date: date
+    depth: Depth
+    status: Status
+    count: Count
+    unanswered: int
+    unknown: int
+    overall: float | None
+    changed_at: str
+    last_item: str | None
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the round is locked."""
+        return self.status is Status.CLOSED
+
+    @property
+    def is_demo(self) -> bool:
+        """Whether it belongs to the fictional municipality."""
+        return same_id(self.organisation_id, DEMO_ORGANISATION_ID)
+
+
+def list_assessments(workspace: Workspace) -> tuple[AssessmentSummary, ...]:
+    """Return all assessments, by organisation, then by date.
+
+    Raises:
+        UserError: the database is not ours or cannot be read now.
+    """
+    return tuple(_summarised(stored) for stored in workspace.summaries())
+
+
+def _summarised(stored: StoredSummary) -> AssessmentSummary:
+    scores = score(stored.answers, stored.depth)
+    return AssessmentSummary(
+        organisation_id=stored.organisation_id,
+        organisation_name=stored.organisation_name,
+        nis=stored.nis,
+        kind=stored.kind,
+        assessment_id=stored.assessment_id,
+        title=stored.title,
+        date=stored.date,
+        depth=stored.depth,
+        status=stored.status,
+        count=scores.count,
+        unanswered=scores.unanswered,
+        unknown=len(scores.blind_spots),
+        overall=scores.overall,
+        changed_at=stored.changed_at,
+        last_item=stored.last_item,
+    )

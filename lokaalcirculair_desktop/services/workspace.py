@@ -1,0 +1,102 @@
+"""The user's data, as the services see it: a folder, a database in it (or elsewhere, by URL), and a clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from lokaalcirculair_desktop.paths import DataFolder
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from lokaalcirculair_desktop.storage.summaries import StoredSummary
+    from lokaalcirculair_desktop.storage.unit_of_work import UnitOfWork
+
+
+def computer_clock() -> datetime:
+    """Return the present moment in the computer's time zone, to the second."""
+    return datetime.now().astimezone().replace(microsecond=0)
+
+
+class Workspace:
+    """The data of one user, opened when first asked for.
+
+    SQLAlchemy is imported with the first transaction and not before: the list of assessments does without, so that the window appears soon.
+
+    Attributes:
+        folder: where everything of this user lives.
+        clock: what time it is; another one in tests.
+    """
+
+    def __init__(self, folder: DataFolder, *, database_url: str | None = None, clock: Callable[[], datetime] = computer_clock) -> None:
+        self.folder = folder
+        self.clock = clock
+        self._url = database_url
+        self._engines: dict[bool, Engine] = {}
+
+    def now(self) -> str:
+        """Return the present moment as RFC 3339 text."""
+        return self.clock().isoformat()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no database was made yet."""
+        return self._url is None and not self.folder.database.exists()
+
+    def reading(self) -> UnitOfWork:
+        """Begin a transaction that only reads. There must be a database.
+
+        Raises:
+            UserError: the database is not there, not ours, or cannot be read now.
+        """
+        return self._unit(writes=False)
+
+    def writing(self) -> UnitOfWork:
+        """Begin a transaction that writes; the first one makes the database.
+
+        Raises:
+            UserError: the folder or the database cannot be written now.
+        """
+        return self._unit(writes=True)
+
+    def summaries(self) -> tuple[StoredSummary, ...]:
+        """Return all assessments as lists show them; none where no database was made yet.
+
+        Raises:
+            UserError: the database is not ours or cannot be read now.
+        """
+        from lokaalcirculair_desktop.storage import summaries
+
+        if self.is_empty:
+            return ()
+        if self._url is None:
+            return summaries.read_sqlite_summaries(self.folder.database)
+        with self._engine(writes=False).connect() as connection:
+            return summaries.read_summaries(connection.exec_driver_sql)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        for engine in self._engines.values():
+            engine.dispose()
+        self._engines.clear()
+
+    def _unit(self, *, writes: bool) -> UnitOfWork:
+        from lokaalcirculair_desktop.storage.unit_of_work import UnitOfWork
+
+        return UnitOfWork(self._engine(writes=writes), writes=writes)
+
+    def _engine(self, *, writes: bool) -> Engine:
+        from lokaalcirculair_desktop.storage import database
+
+        if writes not in self._engines:
+            if writes and self.is_empty:
+                database.create_database(self._database())
+            self._engines[writes] = database.open_database(self._database(), read_only=not writes)
+        return self._engines[writes]
+
+    def _database(self) -> str:
+        from lokaalcirculair_desktop.storage import database
+
+        return self._url or database.sqlite_url(self.folder.database).render_as_string(hide_password=False)

@@ -1,0 +1,91 @@
+"""The list of all assessments, read with the least machinery that works: the start page waits for it.
+
+Only the standard library is imported here, since SQLAlchemy alone costs more than the whole window. The statements are plain SQL that
+SQLite and PostgreSQL both know; another database than SQLite runs them through SQLAlchemy.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from lokaalcirculair_desktop.domain.organisation import OrganisationKind
+from lokaalcirculair_desktop.domain.assessment import Status
+from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.storage.file_header import require_ours
+from lokaalcirculair_desktop.texts import msg
+
+_HEADERS = """
+SELECT a.pk, o.id, o.name, o.nis, o.kind, a.id, a.title, a.date, a.depth, a.status, a.changed_at, a.last_item, a.self_score
+FROM assessment a JOIN organisation o ON o.pk = a.organisation_pk
+ORDER BY o.pk, a.date, a.pk
+"""
+_ANSWERS = "SELECT assessment_pk, item, state, level, target, confidence FROM answer"
+
+
+class RatedRow(NamedTuple):
+    """What the scores need of an answer; see ``domain.assessment.Answer``."""
+
+    state: str
+    level: int | None
+    target: int | None
+    confidence: str
+
+
+class StoredSummary(NamedTuple):
+    """One assessment as a list shows it, with what its scores need."""
+
+    organisation_id: str
+    organisation_name: str
+    nis: str | None
+    kind: OrganisationKind
+    assessment_id: str
+    title: str
+    date: date
+    depth: Depth
+    status: Status
+    changed_at: str
+    last_item: str | None
+    self_score: float | None
+    answers: Mapping[str, RatedRow]
+
+
+Execute = Callable[[str], Iterable[Any]]
+
+
+def read_sqlite_summaries(file: Path) -> tuple[StoredSummary, ...]:
+    """Read all summaries from an SQLite file, in the order of the organisations, then by date.
+
+    Raises:
+        UserError: the file is not ours, damaged or locked.
+    """
+    require_ours(file)
+    try:
+        with contextlib.closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            connection.execute("BEGIN")  # both statements see one moment
+            return read_summaries(connection.execute)
+    except sqlite3.OperationalError as error:
+        raise UserError(msg("Een ander programma houdt het gegevensbestand vast."), todo=msg("Probeer het over enkele ogenblikken opnieuw.")) from error
+    except sqlite3.DatabaseError as error:
+        raise UserError(msg("Het gegevensbestand is beschadigd en kan niet worden gelezen."), todo=msg("Zet een reservekopie terug.")) from error
+
+
+def read_summaries(execute: Execute) -> tuple[StoredSummary, ...]:
+    """Read all summaries through a function that runs a statement."""
+    answers: defaultdict[int, dict[str, RatedRow]] = defaultdict(dict)
+    for key, item, *rated in execute(_ANSWERS):
+        answers[key][item] = RatedRow(*rated)
+    return tuple(_summary(row, answers[row[0]]) for row in execute(_HEADERS))
+
+
+def _summary(row: Any, answers: Mapping[str, RatedRow]) -> StoredSummary:
+    _, organisation_id, name, nis, kind, assessment_id, title, day, depth, status, *rest = row
+    return StoredSummary(
+        organisation_id, name, nis, OrganisationKind(kind), assessment_id, title, date.fromisoformat(day), Depth(depth), Status(status), *rest, answers
+    )

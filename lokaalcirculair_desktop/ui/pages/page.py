@@ -1,0 +1,39 @@
+"""What all pages of the window have in common: after two pages you know all."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from lokaalcirculair_desktop.ui.session import Session
+
+
+class Page(QWidget):
+    """One page of the window.
+
+    Attributes:
+        key: the name by which the rail and other pages call it.
+        session: the open assessment, and the only way to change it.
+
+    Signals:
+        page_wanted(str): the user wants to go to the page with this key.
+    """
+
+    key: ClassVar[str] = ""
+    page_wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+
+    def load(self) -> None:
+        """Show the present state of the session; called whenever the page comes into view."""
+
+    def leave(self) -> None:
+        """Hand over what was typed and not yet saved; called before another page comes into view or the window closes."""
+
+    def first_focus(self) -> QWidget | None:
+        """Return the widget that gets the keyboard when the page comes into view."""
+        return None

@@ -1,0 +1,266 @@
+"""The open assessment, shared by all pages, and the only way to change it.
+
+An answer changes in memory at once, so that the screen can follow within a frame, and is saved in the background in the order of the
+changes. Only when the commit has returned does the state become *saved*. What could not be saved stays in memory, is told, and is tried
+again every five seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import Enum, auto
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lokaalcirculair_desktop import texts
+from lokaalcirculair_desktop.analysis.scores import Scores, score_assessment
+from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, State
+from lokaalcirculair_desktop.domain.questionnaire import Depth, Questionnaire, items_in_play
+from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.services import assessments
+from lokaalcirculair_desktop.services.assessments import OpenAssessment
+from lokaalcirculair_desktop.services.questionnaires import questionnaire_of
+from lokaalcirculair_desktop.services.workspace import Workspace
+from lokaalcirculair_desktop.ui.background import Background
+from lokaalcirculair_desktop.ui.preferences import Preferences
+
+RETRY_MS = 5000
+
+
+class SaveKind(Enum):
+    """Whether what is on the screen is safe."""
+
+    SAVED = auto()
+    SAVING = auto()
+    NOT_SAVED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class SaveState:
+    """Whether everything is saved, since when, and if not, why not.
+
+    Attributes:
+        kind: saved, being saved, or not saved.
+        at: the moment of the last commit.
+        error: what stood in the way.
+    """
+
+    kind: SaveKind
+    at: datetime | None = None
+    error: UserError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """A change that is in memory and still has to be saved."""
+
+    key: str
+    save: Callable[[], object]
+
+
+class Session(QObject):
+    """The open assessment.
+
+    Attributes:
+        workspace: the user's data.
+        background: where saving happens.
+        preferences: the user's own settings of the window.
+
+    Signals:
+        assessment_opened(): another assessment is open, or none.
+        answer_changed(str): the answer to this item changed in memory.
+        assessment_changed(): anything else of the assessment changed.
+        save_state_changed(): see ``save_state``.
+    """
+
+    assessment_opened = Signal()
+    answer_changed = Signal(str)
+    assessment_changed = Signal()
+    save_state_changed = Signal()
+
+    def __init__(self, workspace: Workspace, background: Background, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.background = background
+        self.preferences = preferences
+        self.current: OpenAssessment | None = None
+        self.item = ""
+        self.save_state = SaveState(SaveKind.SAVED)
+        self._answers: dict[str, Answer] = {}
+        self._scores: Scores | None = None
+        self._unsaved: dict[str, _Change] = {}
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._retry.timeout.connect(self.retry)
+
+    @property
+    def assessment(self) -> Assessment:
+        """The open round.
+
+        Raises:
+            LookupError: none is open.
+        """
+        if self.current is None:
+            raise LookupError("no assessment is open")
+        return self.current.assessment
+
+    @property
+    def questionnaire(self) -> Questionnaire:
+        """The texts of the open round's version, in the present language."""
+        return questionnaire_of(self.assessment, texts.current_language())
+
+    @property
+    def scores(self) -> Scores:
+        """All figures of the open round, computed when asked for after a change."""
+        if self._scores is None:
+            self._scores = score_assessment(self.assessment)
+        return self._scores
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether the round is closed."""
+        return self.assessment.is_closed
+
+    def open(self, assessment_id: str) -> None:
+        """Open an assessment; the question page begins where the user was, else at the first open question.
+
+        Raises:
+            UserError: there is none, or it cannot be read now.
+        """
+        self.flush(RETRY_MS)
+        self._show(assessments.open_assessment(self.workspace, assessment_id))
+
+    def leave(self) -> None:
+        """Close the open assessment."""
+        self._show(None)
+
+    def _show(self, opened: OpenAssessment | None) -> None:
+        self.current = opened
+        self._scores = None
+        self._answers = dict(opened.assessment.answers_by_item()) if opened else {}
+        self.item = self._first_item(opened.last_item) if opened else ""
+        self._set_save_state(SaveState(SaveKind.SAVED))
+        self.assessment_opened.emit()
+
+    def _first_item(self, last: str | None) -> str:
+        items = items_in_play(self.assessment.depth)
+        if last in items:
+            return str(last)
+        return next((item for item in items if self.answer_to(item).is_open), items[0])
+
+    def now(self) -> str:
+        """Return the present moment as RFC 3339 text."""
+        return self.workspace.now()
+
+    def answer_to(self, item: str) -> Answer:
+        """Return the answer to an item; where there is none, an open one that is not stored."""
+        known = self._answers.get(item)
+        if known is not None:
+            return known
+        return Answer(item, State.OPEN, self.now(), item_version=self.questionnaire.items[item].item_version)
+
+    def put_answer(self, answer: Answer) -> None:
+        """Change an answer: in memory now, on the disk right after."""
+        current = self._changeable()
+        self._answers[answer.item] = answer
+        self._set_assessment(current, current.assessment.with_answer(answer))
+        self.answer_changed.emit(answer.item)
+        self._save(f"answer {answer.item}", partial(assessments.save_answer, self.workspace, current.assessment.id, answer))
+
+    def put_figures(self, figures: Sequence[Figure]) -> None:
+        """Change the measured figures."""
+        current = self._changeable()
+        self._set_assessment(current, replace(current.assessment, figures=tuple(figures)))
+        self.assessment_changed.emit()
+        self._save("figures", partial(assessments.save_figures, self.workspace, current.assessment.id, tuple(figures)))
+
+    def change_self_score(self, self_score: float | None, active: bool | None) -> None:
+        """Change the self-score; the report will say that it was changed."""
+        current = self._changeable()
+        changed = replace(current.assessment, self_score=self_score, active=active, self_score_at=self.now())
+        had_another = current.assessment.self_score is not None and current.assessment.self_score != self_score
+        self._set_assessment(replace(current, self_score_changed=current.self_score_changed or had_another), changed)
+        self.assessment_changed.emit()
+        self._save("self-score", partial(assessments.save_self_score, self.workspace, changed.id, self_score, active))
+
+    def change_depth(self, depth: Depth) -> None:
+        """Ask more or less; every answer stays."""
+        current = self._changeable()
+        self._set_assessment(current, replace(current.assessment, depth=depth))
+        self.item = self._first_item(self.item)
+        self.assessment_changed.emit()
+        self._save("depth", partial(assessments.change_depth, self.workspace, current.assessment.id, depth))
+
+    def close_round(self) -> None:
+        """Lock the round, once everything before it is saved.
+
+        Raises:
+            UserError: it cannot be written now; then it stays open.
+        """
+        self._lock_or_unlock(assessments.close_assessment)
+
+    def reopen_round(self) -> None:
+        """Unlock the round.
+
+        Raises:
+            UserError: it cannot be written now.
+        """
+        self._lock_or_unlock(assessments.reopen_assessment)
+
+    def _lock_or_unlock(self, change: Callable[[Workspace, str], Assessment]) -> None:
+        assert self.current is not None
+        self.flush(RETRY_MS)
+        header = change(self.workspace, self.assessment.id)
+        self._set_assessment(self.current, replace(self.assessment, status=header.status, closed_at=header.closed_at))
+        self.assessment_changed.emit()
+
+    def _changeable(self) -> OpenAssessment:
+        if self.current is None or self.is_locked:
+            raise RuntimeError("a closed round was changed: the page should have locked it")
+        return self.current
+
+    def _set_assessment(self, current: OpenAssessment, assessment: Assessment) -> None:
+        self.current = replace(current, assessment=assessment)
+        self._scores = None
+
+    def is_everything_saved(self) -> bool:
+        """Tell whether nothing is waiting to be saved."""
+        return not self._unsaved
+
+    def flush(self, timeout_ms: int) -> bool:
+        """Wait until everything is saved, at most a time; tell whether it is."""
+        self.background.wait_until_idle(timeout_ms)
+        self.background.deliver_now()
+        return self.is_everything_saved()
+
+    def retry(self) -> None:
+        """Try again to save what could not be saved."""
+        for change in tuple(self._unsaved.values()):
+            self._submit(change)
+
+    def _save(self, key: str, save: Callable[[], object]) -> None:
+        change = _Change(key, save)
+        self._unsaved[key] = change  # a newer change of the same thing replaces an older one that failed
+        if self.save_state.kind is not SaveKind.NOT_SAVED:
+            self._set_save_state(SaveState(SaveKind.SAVING, self.save_state.at))
+        self._submit(change)
+
+    def _submit(self, change: _Change) -> None:
+        self.background.run(change.save, lambda _: self._saved(change), partial(self._not_saved, change))
+
+    def _saved(self, change: _Change) -> None:
+        if self._unsaved.get(change.key) is change:
+            del self._unsaved[change.key]
+        if not self._unsaved:
+            self._set_save_state(SaveState(SaveKind.SAVED, self.workspace.clock()))
+
+    def _not_saved(self, change: _Change, error: UserError) -> None:
+        if self._unsaved.get(change.key) is change:
+            self._set_save_state(SaveState(SaveKind.NOT_SAVED, self.save_state.at, error))
+            self._retry.start()
+
+    def _set_save_state(self, state: SaveState) -> None:
+        self.save_state = state
+        self.save_state_changed.emit()
