@@ -1,0 +1,58 @@
+"""YAML content files, read as plain data and nothing else.
+
+A content file may come from outside (own items), so: the safe loader, at most 1 MB, and neither aliases, anchors nor tags. Only
+``compile`` and ``validation`` use this module; the program never reads YAML by itself.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+MAX_BYTES = 1_000_000
+
+
+class UnreadableContent(Exception):
+    """A content file that cannot be read as plain data; the message tells why, in one Dutch sentence."""
+
+
+def read_text(file: Path) -> str:
+    """Return the text of a content file.
+
+    Raises:
+        UnreadableContent: the file is absent, is larger than ``MAX_BYTES`` or is not text in UTF-8.
+    """
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise UnreadableContent("Het bestand is groter dan 1 MB.")
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableContent("Het bestand is geen tekst in UTF-8.") from error
+    except OSError as error:
+        raise UnreadableContent("Het bestand kan niet gelezen worden.") from error
+
+
+def load_yaml(text: str) -> Any:
+    """Return the data of a YAML 1.2 text: mappings, lists, texts, numbers, booleans and nothing.
+
+    Raises:
+        UnreadableContent: the text is no YAML, names a key twice, or uses an alias, an anchor or a tag.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        for event in YAML(typ="safe", pure=True).parse(text):
+            if getattr(event, "anchor", None) is not None or getattr(event, "tag", None) is not None:
+                raise UnreadableContent("Een alias, anker of tag van YAML mag niet in een inhoudsbestand.")
+        return YAML(typ="safe", pure=True).load(text)
+    except YAMLError as error:
+        raise UnreadableContent(_where(error)) from error
+    except (RecursionError, ValueError) as error:
+        raise UnreadableContent("De tekst kan niet als YAML gelezen worden.") from error
+
+
+def _where(error: Exception) -> str:
+    mark = getattr(error, "problem_mark", None)
+    place = f" Kijk op regel {mark.line + 1}." if mark else ""
+    return f"De tekst kan niet als YAML gelezen worden.{place}"
