@@ -9,11 +9,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from lokaalcirculair_desktop.texts import tr
+
 MAX_BYTES = 1_000_000
 
 
 class UnreadableContent(Exception):
-    """A content file that cannot be read as plain data; the message tells why, in one Dutch sentence."""
+    """A content file that cannot be read as plain data; the message tells why, in one sentence in the present language."""
 
 
 def read_text(file: Path) -> str:
@@ -24,12 +26,12 @@ def read_text(file: Path) -> str:
     """
     try:
         if file.stat().st_size > MAX_BYTES:
-            raise UnreadableContent("Het bestand is groter dan 1 MB.")
+            raise UnreadableContent(tr("Het bestand is groter dan 1 MB."))
         return file.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UnreadableContent("Het bestand is geen tekst in UTF-8.") from error
+        raise UnreadableContent(tr("Het bestand is geen tekst in UTF-8.")) from error
     except OSError as error:
-        raise UnreadableContent("Het bestand kan niet gelezen worden.") from error
+        raise UnreadableContent(tr("Het bestand kan niet gelezen worden.")) from error
 
 
 def load_yaml(text: str) -> Any:
@@ -44,15 +46,16 @@ def load_yaml(text: str) -> Any:
     try:
         for event in YAML(typ="safe", pure=True).parse(text):
             if getattr(event, "anchor", None) is not None or getattr(event, "tag", None) is not None:
-                raise UnreadableContent("Een alias, anker of tag van YAML mag niet in een inhoudsbestand.")
+                raise UnreadableContent(tr("Een alias, anker of tag van YAML mag niet in een inhoudsbestand."))
         return YAML(typ="safe", pure=True).load(text)
     except YAMLError as error:
         raise UnreadableContent(_where(error)) from error
     except (RecursionError, ValueError) as error:
-        raise UnreadableContent("De tekst kan niet als YAML gelezen worden.") from error
+        raise UnreadableContent(tr("De tekst kan niet als YAML gelezen worden.")) from error
 
 
 def _where(error: Exception) -> str:
     mark = getattr(error, "problem_mark", None)
-    place = f" Kijk op regel {mark.line + 1}." if mark else ""
-    return f"De tekst kan niet als YAML gelezen worden.{place}"
+    if mark is None:
+        return tr("De tekst kan niet als YAML gelezen worden.")
+    return tr("De tekst kan niet als YAML gelezen worden; kijk op regel {n}.").format(n=mark.line + 1)
