@@ -93,3 +93,22 @@ def _summarised(stored: StoredSummary) -> AssessmentSummary:
         changed_at=stored.changed_at,
         last_item=stored.last_item,
     )
+
+
+def list_document(summaries: tuple[AssessmentSummary, ...]) -> list[dict[str, dict[str, object]]]:
+    """Return summaries as the JSON of ``list --json``."""
+    return [
+        {
+            "organisation": {"id": one.organisation_id, "name": one.organisation_name, "nis": one.nis, "kind": one.kind},
+            "assessment": {
+                "id": one.assessment_id,
+                "title": one.title,
+                "date": one.date.isoformat(),
+                "depth": one.depth,
+                "status": one.status,
+                "coverage": one.count.share,
+                "overall": one.overall,
+            },
+        }
+        for one in summaries
+    ]

@@ -37,6 +37,16 @@ class UnitOfWork:
         self.assessments = AssessmentRepository(self._connection)
         return self
 
+    def integrity_problems(self) -> tuple[str, ...]:
+        """Return what the database itself finds wrong with its pages and references; nothing for a database that watches over that itself."""
+        assert self._connection is not None
+        if self._connection.dialect.name != "sqlite":
+            return ()
+        with translated_errors():
+            pages = self._connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+            orphans = self._connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        return tuple(str(line) for line in pages if line != "ok") + tuple(f"{row[0]} {row[1]}" for row in orphans)
+
     def commit(self) -> None:
         """Make everything done so far durable; only after this may anyone be told that it is saved."""
         assert self._connection is not None

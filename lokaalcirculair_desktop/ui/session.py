@@ -141,7 +141,8 @@ class Session(QObject):
         self._scores = None
         self._answers = dict(opened.assessment.answers_by_item()) if opened else {}
         self.item = self._first_item(opened.last_item) if opened else ""
-        self._set_save_state(SaveState(SaveKind.SAVED))
+        if not self._unsaved:
+            self._set_save_state(SaveState(SaveKind.SAVED))
         self.assessment_opened.emit()
 
     def _first_item(self, last: str | None) -> str:
@@ -240,9 +241,9 @@ class Session(QObject):
         for change in tuple(self._unsaved.values()):
             self._submit(change)
 
-    def _save(self, key: str, save: Callable[[], object]) -> None:
-        change = _Change(key, save)
-        self._unsaved[key] = change  # a newer change of the same thing replaces an older one that failed
+    def _save(self, what: str, save: Callable[[], object]) -> None:
+        change = _Change(f"{self.assessment.id} {what}", save)
+        self._unsaved[change.key] = change  # a newer change of the same thing replaces an older one that failed
         if self.save_state.kind is not SaveKind.NOT_SAVED:
             self._set_save_state(SaveState(SaveKind.SAVING, self.save_state.at))
         self._submit(change)
