@@ -1,0 +1,1 @@
+"""Values in, matplotlib figures out; one style for screen and paper. No pyplot, no Qt."""

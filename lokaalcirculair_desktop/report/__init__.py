@@ -1,0 +1,1 @@
+"""The profile: its content once, then renderings of it on paper."""

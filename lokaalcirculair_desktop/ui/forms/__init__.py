@@ -1,0 +1,1 @@
+"""Generated from the Designer files in ``forms/`` by `make forms`; never edited by hand."""

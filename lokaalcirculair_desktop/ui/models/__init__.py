@@ -1,0 +1,1 @@
+"""Item models: named columns and roles over plain objects, no rules."""
