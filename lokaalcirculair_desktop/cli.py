@@ -36,7 +36,9 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.print_usage(sys.stderr)
-        self.exit(WRONG_USE, tr("Verkeerd gebruik: {detail}. “{program} --help” toont alle opdrachten.").format(detail=message, program=PROGRAM) + "\n")
+        self.exit(
+            WRONG_USE, tr("Verkeerd gebruik: {detail}. “{program} --help” toont alle opdrachten.").format(detail=message, program=PROGRAM) + "\n"
+        )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -83,18 +85,20 @@ def _language_of(asked: str | None) -> texts.Language:
     return next((language for language in LANGUAGES if language == asked), SOURCE_LANGUAGE)
 
 
-def _parser() -> argparse.ArgumentParser:
-    common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+def _parser() -> _Parser:
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--data-dir", metavar="PATH", help=tr("map met gegevensbestand, reservekopieën en logboeken"))
     common.add_argument("--database", metavar="URL", help=tr("een andere SQLAlchemy-databank"))
     common.add_argument("--language", choices=LANGUAGES, help=tr("taal van resultaten, rapporten en meldingen"))
-    parser = _Parser(PROGRAM, description=tr("Zelfevaluatie circulaire economie voor lokale besturen. Zonder opdracht opent het venster."), parents=[common])
+    parser = _Parser(
+        PROGRAM, description=tr("Zelfevaluatie circulaire economie voor lokale besturen. Zonder opdracht opent het venster."), parents=[common]
+    )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--measure-start", action="store_true", help=tr("opent het venster, drukt de starttijden af en stopt"))
     verbs = parser.add_subparsers(dest="verb", metavar=tr("OPDRACHT"), parser_class=_Parser)
 
-    def verb(name: str, run: Verb, description: str) -> argparse.ArgumentParser:
-        added: argparse.ArgumentParser = verbs.add_parser(name, help=description, description=description, parents=[common])
+    def verb(name: str, run: Verb, description: str) -> _Parser:
+        added = verbs.add_parser(name, help=description, description=description, parents=[common])
         added.set_defaults(run=run)
         return added
 
@@ -115,21 +119,23 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _with_assessment(parser: argparse.ArgumentParser, *, output: bool = False) -> argparse.ArgumentParser:
+def _with_assessment(parser: _Parser, *, output: bool = False) -> _Parser:
     parser.add_argument("assessment", metavar="ASSESSMENT", help=tr("nummer, begin van een nummer, of een bestand"))
     if output:
         parser.add_argument("--output", metavar="F", required=True, type=Path, help=tr("het bestand dat wordt gemaakt"))
     return parser
 
 
-def _as_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+def _as_json(parser: _Parser) -> _Parser:
     parser.add_argument("--json", action="store_true", help=tr("als JSON"))
     return parser
 
 
-def _add_import(parser: argparse.ArgumentParser) -> None:
+def _add_import(parser: _Parser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+")
-    parser.add_argument("--on-conflict", choices=("refuse", "keep", "replace", "copy"), default="refuse", help=tr("als de meting hier al anders bestaat"))
+    parser.add_argument(
+        "--on-conflict", choices=("refuse", "keep", "replace", "copy"), default="refuse", help=tr("als de meting hier al anders bestaat")
+    )
     parser.add_argument("--dry-run", action="store_true", help=tr("toont wat er zou gebeuren en verandert niets"))
     _as_json(parser)
 
@@ -203,7 +209,9 @@ def _report(workspace: Workspace, options: argparse.Namespace) -> int:
     from lokaalcirculair_desktop.services.profiles import Edition, save_profile
 
     opened = resolve_assessment(workspace, options.assessment)
-    save_profile(opened, options.output, edition=Edition(options.edition), language=texts.current_language(), now=workspace.now(), progress=_progress())
+    save_profile(
+        opened, options.output, edition=Edition(options.edition), language=texts.current_language(), now=workspace.now(), progress=_progress()
+    )
     return DONE
 
 

@@ -82,7 +82,7 @@ def font_family() -> str:
 
 
 def space(step: str) -> int:
-    """Return a distance in pixels on the grid of eight: ``space("1")`` is 8, ``space("half")`` 4, ``space("1.5")`` 12."""
+    """Return a distance in pixels on the grid of eight, where step ``1`` is 8, ``half`` 4 and ``1.5`` 12."""
     return int(tokens()["space"][step])
 
 

@@ -25,13 +25,24 @@ class Rated(Protocol):
     """What the scores need of an answer; a row of a list will do."""
 
     @property
-    def state(self) -> str: ...
+    def state(self) -> str:
+        """What it is."""
+        ...
+
     @property
-    def level(self) -> int | None: ...
+    def level(self) -> int | None:
+        """0–4 with state *level*."""
+        ...
+
     @property
-    def target(self) -> int | None: ...
+    def target(self) -> int | None:
+        """The ambition, 0–4."""
+        ...
+
     @property
-    def confidence(self) -> str: ...
+    def confidence(self) -> str:
+        """How well it is underpinned."""
+        ...
 
 
 class Basis(StrEnum):
@@ -184,9 +195,7 @@ def score_assessment(assessment: Assessment) -> Scores:
     return score(assessment.answers_by_item(), assessment.depth, self_score=assessment.self_score, actions=assessment.actions)
 
 
-def score(
-    answers: Mapping[str, Rated], depth: Depth, *, self_score: float | None = None, actions: Iterable[Action] = ()
-) -> Scores:
+def score(answers: Mapping[str, Rated], depth: Depth, *, self_score: float | None = None, actions: Iterable[Action] = ()) -> Scores:
     """Return all figures of a set of answers.
 
     Args:
@@ -249,11 +258,7 @@ def weights(answers: Mapping[str, Rated], depth: Depth) -> Mapping[str, float]:
     scored = {pillar: [dimension for dimension in names if used[dimension]] for pillar, names in PILLARS.items()}
     if not all(scored.values()):
         return {}
-    return {
-        dimension: POINTS_PER_LEVEL / len(used[dimension]) / len(names) / len(PILLARS)
-        for names in scored.values()
-        for dimension in names
-    }
+    return {dimension: POINTS_PER_LEVEL / len(used[dimension]) / len(names) / len(PILLARS) for names in scored.values() for dimension in names}
 
 
 def robustness(scores: Scores) -> Range | None:

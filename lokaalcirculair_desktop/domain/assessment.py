@@ -5,9 +5,9 @@ Moments are kept as text, RFC 3339 exactly as written. No record of an item mean
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
 from enum import StrEnum
 
 from lokaalcirculair_desktop.domain.action import Action
@@ -225,7 +225,7 @@ class Decision:
     """
 
     body: str
-    session: date | None = None
+    session: dt.date | None = None
     texts: tuple[str, ...] = ()
 
 
@@ -295,7 +295,7 @@ class Assessment:
 
     id: str
     title: str
-    date: date
+    date: dt.date
     depth: Depth
     covers: tuple[Cover, ...] = ()
     questionnaire: QuestionnaireVersion = field(default_factory=QuestionnaireVersion)
@@ -306,7 +306,7 @@ class Assessment:
     self_score: float | None = None
     self_score_at: str | None = None
     active: bool | None = None
-    ambition_decided_on: date | None = None
+    ambition_decided_on: dt.date | None = None
     decision: Decision | None = None
     consent: Consent = field(default_factory=Consent)
     survey: Survey = field(default_factory=Survey)

@@ -6,9 +6,9 @@ offset and digits.
 
 from __future__ import annotations
 
+import datetime as dt
 import uuid
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
 
@@ -66,7 +66,7 @@ class LogEntry:
     """
 
     id: str
-    date: date
+    date: dt.date
     title: str
     at: str
     location: str | None = None

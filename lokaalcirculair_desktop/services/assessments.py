@@ -125,7 +125,9 @@ def find_assessment(workspace: Workspace, start_of_id: str) -> str:
 
 
 def _unknown(assessment_id: str) -> UserError:
-    return UserError(msg("Er is geen meting met nummer of bestand “{id}”."), todo=msg("“lokaalcirculair list” toont alle metingen."), id=assessment_id)
+    return UserError(
+        msg("Er is geen meting met nummer of bestand “{id}”."), todo=msg("“lokaalcirculair list” toont alle metingen."), id=assessment_id
+    )
 
 
 def save_answer(workspace: Workspace, assessment_id: str, answer: Answer) -> None:

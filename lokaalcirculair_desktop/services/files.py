@@ -128,7 +128,9 @@ def read_file(file: Path) -> ExchangeFile:
             raise UserError(msg("Het bestand is groter dan 10 MB en is dus geen meting."), todo=msg("Kies een ander bestand."))
         data = file.read_bytes()
     except OSError as error:
-        raise UserError(msg("Het bestand {file} kan niet worden gelezen."), todo=msg("Kijk of het er nog is en of u het mag openen."), file=file.name) from error
+        raise UserError(
+            msg("Het bestand {file} kan niet worden gelezen."), todo=msg("Kijk of het er nog is en of u het mag openen."), file=file.name
+        ) from error
     return read_assessment_file(data, known_versions=known_versions())
 
 

@@ -81,7 +81,7 @@ def create_database(url: str | URL) -> None:
             _upgrade(engine)
             engine.dispose()
             _sync(beside)
-            os.replace(beside, file)
+            beside.replace(file)
         finally:
             beside.unlink(missing_ok=True)
 
@@ -120,6 +120,7 @@ def _sqlite_engine(file: Path, *, read_only: bool) -> Engine:
     engine = create_engine("sqlite://", creator=connect, hide_parameters=True)
     event.listen(engine, "connect", _read_settings if read_only else _settings)
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "checkin", _roll_back)
     return engine
 
 
@@ -136,6 +137,12 @@ def _read_settings(connection: Any, _record: Any) -> None:
 def _begin(connection: Any) -> None:
     # Writers wait for each other here, before they have read anything; readers do not hold each other up.
     connection.exec_driver_sql("BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN")
+
+
+def _roll_back(connection: Any, _record: Any) -> None:
+    # After a COMMIT that failed, SQLAlchemy believes the transaction is over while SQLite still holds it open: the pool would be poisoned.
+    if connection is not None and connection.in_transaction:
+        connection.rollback()
 
 
 @contextlib.contextmanager

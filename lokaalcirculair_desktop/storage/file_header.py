@@ -40,7 +40,9 @@ def read_header(file: Path) -> Header:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
-        raise UserError(msg("Het gegevensbestand {file} kan niet worden gelezen."), todo=msg("Kijk of u toegang hebt tot deze map."), file=file) from error
+        raise UserError(
+            msg("Het gegevensbestand {file} kan niet worden gelezen."), todo=msg("Kijk of u toegang hebt tot deze map."), file=file
+        ) from error
     except sqlite3.DatabaseError as error:
         raise UserError(
             msg("Het bestand {file} is geen gegevensbestand van dit programma of is beschadigd."), todo=msg("Zet een reservekopie terug."), file=file

@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, RowMapping, Table, bindparam, delete, func, insert, select, update
 
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment
 from lokaalcirculair_desktop.domain.organisation import Organisation
 from lokaalcirculair_desktop.domain.questionnaire import ITEM_ORDER, is_own_item
 from lokaalcirculair_desktop.storage import rows, schema
 
-# The lists of an assessment that have a table each: field name -> (table, to row, from row).
-_LISTS: Mapping[str, tuple[Table, Callable[[Any], dict[str, Any]], Callable[[rows.Row], Any]]] = {
-    "figures": (schema.figure, rows.figure_to_row, rows.figure_from_row),
-    "own_items": (schema.own_item, rows.own_item_to_row, rows.own_item_from_row),
-    "actions": (schema.action, rows.action_to_row, rows.action_from_row),
-    "participants": (schema.participant, rows.participant_to_row, rows.participant_from_row),
-    "votes": (schema.vote, rows.vote_to_row, rows.vote_from_row),
-    "tallies": (schema.tally, rows.tally_to_row, rows.tally_from_row),
-    "consensus": (schema.consensus, rows.consensus_to_row, rows.consensus_from_row),
+# The lists of an assessment that have a table each: field name -> (table, shape of its rows).
+_LISTS: Mapping[str, tuple[Table, rows.RowShape[Any]]] = {
+    "figures": (schema.figure, rows.FIGURE),
+    "own_items": (schema.own_item, rows.OWN_ITEM),
+    "actions": (schema.action, rows.ACTION),
+    "participants": (schema.participant, rows.PARTICIPANT),
+    "votes": (schema.vote, rows.VOTE),
+    "tallies": (schema.tally, rows.TALLY),
+    "consensus": (schema.consensus, rows.CONSENSUS),
 }
 
 
@@ -65,12 +65,12 @@ class OrganisationRepository:
         found = self._connection.execute(select(schema.organisation).where(condition).order_by(schema.organisation.c.pk)).mappings().first()
         return None if found is None else self._whole(found)
 
-    def _whole(self, row: rows.Row) -> Organisation:
+    def _whole(self, row: RowMapping) -> Organisation:
         entries = select(schema.log_entry).where(schema.log_entry.c.organisation_pk == row["pk"]).order_by(schema.log_entry.c.position)
-        return rows.organisation_from_row(row, tuple(map(rows.log_entry_from_row, self._connection.execute(entries).mappings())))
+        return rows.organisation_from_row(row, tuple(map(rows.LOG_ENTRY.from_row, self._connection.execute(entries).mappings())))
 
     def _write_logbook(self, key: int, organisation: Organisation) -> None:
-        entries = [rows.log_entry_to_row(entry) | {"organisation_pk": key, "position": n} for n, entry in enumerate(organisation.logbook)]
+        entries = [rows.LOG_ENTRY.to_row(entry) | {"organisation_pk": key, "position": n} for n, entry in enumerate(organisation.logbook)]
         if entries:
             self._connection.execute(insert(schema.log_entry), entries)
 
@@ -95,7 +95,7 @@ class AssessmentRepository:
         """Return an assessment without its answers and lists, or ``None``: what one change of it needs to know."""
         condition = schema.assessment.c.id_key == assessment_id.lower()
         found = self._connection.execute(select(schema.assessment).where(condition)).mappings().first()
-        return None if found is None else rows.assessment_from_row(found, dict.fromkeys(("answers", "own_answers", *_LISTS), ()))
+        return None if found is None else rows.assessment_from_row(found, {})
 
     def all(self) -> tuple[Assessment, ...]:
         """Return every assessment whole, in a fixed number of queries however many there are."""
@@ -124,11 +124,10 @@ class AssessmentRepository:
     def replace(self, assessment: Assessment, changed_at: str) -> None:
         """Put an assessment away in place of the one with its id; answers that change go into the history."""
         key = self._key(assessment.id)
-        old = self.with_id(assessment.id)
-        assert old is not None
+        old = self._whole([self._connection.execute(select(schema.assessment).where(schema.assessment.c.pk == key)).mappings().one()])[0]
         changed = [one for one in (*old.answers, *old.own_answers) if one not in (*assessment.answers, *assessment.own_answers)]
         self._remember(key, changed, changed_at)
-        for table in (schema.answer, *(table for table, _, _ in _LISTS.values())):
+        for table in (schema.answer, *(table for table, _ in _LISTS.values())):
             self._connection.execute(delete(table).where(table.c.assessment_pk == key))
         self._write_header(key, assessment, changed_at)
         self._write_lists(key, assessment)
@@ -142,13 +141,13 @@ class AssessmentRepository:
         key = self._key(assessment_id)
         table = schema.answer
         mine = (table.c.assessment_pk == key) & (table.c.item == answer.item)
-        values = rows.answer_to_row(answer)
+        values = rows.ANSWER.to_row(answer)
         old = self._connection.execute(select(table).where(mine)).mappings().first()
         if old is None:
             self._connection.execute(insert(table).values(values | {"assessment_pk": key, "position": self._next_position(key, answer.item)}))
         else:
             contributions = self._contributions([key], answer.item)
-            self._remember(key, [rows.answer_from_row(old, contributions.get((key, answer.item), ()))], answer.updated_at)
+            self._remember(key, [rows.ANSWER.from_row(old, contributions=contributions.get((key, answer.item), ()))], answer.updated_at)
             self._connection.execute(update(table).where(mine).values(values))
         self._write_contributions(key, [answer], replace=old is not None)
         self._connection.execute(
@@ -163,7 +162,7 @@ class AssessmentRepository:
         self._write_list(key, field, values)
         self._connection.execute(update(schema.assessment).where(schema.assessment.c.pk == key).values(changed_at=changed_at))
 
-    def history(self, assessment_id: str, item: str) -> tuple[rows.Row, ...]:
+    def history(self, assessment_id: str, item: str) -> tuple[rows.Columns, ...]:
         """Return the earlier answers to an item as plain fields, oldest first."""
         table = schema.answer_history
         mine = (table.c.assessment_pk == self._key(assessment_id)) & (table.c.item == item)
@@ -193,16 +192,16 @@ class AssessmentRepository:
         answers = (*assessment.answers, *assessment.own_answers)
         if answers:
             places = [ITEM_ORDER[one.item] for one in assessment.answers] + [len(ITEM_ORDER) + n for n in range(len(assessment.own_answers))]
-            lines = [rows.answer_to_row(one) | {"assessment_pk": key, "position": place} for one, place in zip(answers, places, strict=True)]
+            lines = [rows.ANSWER.to_row(one) | {"assessment_pk": key, "position": place} for one, place in zip(answers, places, strict=True)]
             self._connection.execute(insert(schema.answer), lines)
         self._write_contributions(key, answers, replace=False)
         for field in _LISTS:
             self._write_list(key, field, getattr(assessment, field))
 
     def _write_list(self, key: int, field: str, values: Sequence[Any]) -> None:
-        table, to_row, _ = _LISTS[field]
+        table, shape = _LISTS[field]
         if values:
-            self._connection.execute(insert(table), [to_row(one) | {"assessment_pk": key, "position": n} for n, one in enumerate(values)])
+            self._connection.execute(insert(table), [shape.to_row(one) | {"assessment_pk": key, "position": n} for n, one in enumerate(values)])
 
     def _write_contributions(self, key: int, answers: Sequence[Answer], *, replace: bool) -> None:
         table = schema.contribution
@@ -210,7 +209,7 @@ class AssessmentRepository:
             here = (table.c.assessment_pk == key) & (table.c.item == bindparam("of_item"))
             self._connection.execute(delete(table).where(here), [{"of_item": answer.item} for answer in answers])
         lines = [
-            rows.contribution_to_row(one) | {"assessment_pk": key, "item": answer.item, "position": n}
+            rows.CONTRIBUTION.to_row(one) | {"assessment_pk": key, "item": answer.item, "position": n}
             for answer in answers
             for n, one in enumerate(answer.contributions)
         ]
@@ -230,15 +229,14 @@ class AssessmentRepository:
                 "assessment_pk": key,
                 "item": answer.item,
                 "replaced_at": replaced_at,
-                "content": rows.answer_to_row(answer)
-                | {"contributions": [rows.contribution_to_row(one) for one in answer.contributions]},
+                "content": rows.ANSWER.to_row(answer) | {"contributions": [rows.CONTRIBUTION.to_row(one) for one in answer.contributions]},
             }
             for answer in answers
         ]
         if lines:
             self._connection.execute(insert(schema.answer_history), lines)
 
-    def _whole(self, headers: Sequence[rows.Row]) -> tuple[Assessment, ...]:
+    def _whole(self, headers: Sequence[RowMapping]) -> tuple[Assessment, ...]:
         """Build whole assessments out of their headers, with one query for each kind of list."""
         keys = [row["pk"] for row in headers]
         answers = self._answers(keys)
@@ -259,7 +257,7 @@ class AssessmentRepository:
         contributions = self._contributions(keys)
         found: defaultdict[int, list[Answer]] = defaultdict(list)
         for row in self._connection.execute(_of(schema.answer, keys).order_by(schema.answer.c.position)).mappings():
-            found[row["assessment_pk"]].append(rows.answer_from_row(row, contributions.get((row["assessment_pk"], row["item"]), ())))
+            found[row["assessment_pk"]].append(rows.ANSWER.from_row(row, contributions=contributions.get((row["assessment_pk"], row["item"]), ())))
         return found
 
     def _contributions(self, keys: Sequence[int], item: str | None = None) -> Mapping[tuple[int, str], tuple[Any, ...]]:
@@ -268,14 +266,14 @@ class AssessmentRepository:
             query = query.where(schema.contribution.c.item == item)
         found: defaultdict[tuple[int, str], list[Any]] = defaultdict(list)
         for row in self._connection.execute(query).mappings():
-            found[row["assessment_pk"], row["item"]].append(rows.contribution_from_row(row))
+            found[row["assessment_pk"], row["item"]].append(rows.CONTRIBUTION.from_row(row))
         return {place: tuple(ones) for place, ones in found.items()}
 
     def _list(self, field: str, keys: Sequence[int]) -> Mapping[int, list[Any]]:
-        table, _, from_row = _LISTS[field]
+        table, shape = _LISTS[field]
         found: defaultdict[int, list[Any]] = defaultdict(list)
         for row in self._connection.execute(_of(table, keys).order_by(table.c.position)).mappings():
-            found[row["assessment_pk"]].append(from_row(row))
+            found[row["assessment_pk"]].append(shape.from_row(row))
         return found
 
     def _key(self, assessment_id: str) -> int:

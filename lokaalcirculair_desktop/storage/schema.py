@@ -14,9 +14,24 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import (
-    REAL, BigInteger, CheckConstraint, Column, Dialect, Double, ForeignKey, ForeignKeyConstraint, Index, Integer, MetaData, Table, Text, TypeDecorator,
+    REAL,
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Dialect,
+    Double,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
     UniqueConstraint,
 )  # fmt: skip
+from sqlalchemy.types import TypeEngine
+from typing_extensions import override
 
 SCHEMA_VERSION = 1
 APPLICATION_ID = 0x4C4F4B43  # "LOKC": tells our files from those of other programs
@@ -38,9 +53,11 @@ class Flag(TypeDecorator[bool]):
     impl = Integer
     cache_ok = True
 
+    @override
     def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
         return None if value is None else int(value)
 
+    @override
     def process_result_value(self, value: Any | None, dialect: Dialect) -> bool | None:
         return None if value is None else bool(value)
 
@@ -51,9 +68,11 @@ class IsoDate(TypeDecorator[date]):
     impl = Text
     cache_ok = True
 
+    @override
     def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:
         return None if value is None else value.isoformat()
 
+    @override
     def process_result_value(self, value: Any | None, dialect: Dialect) -> date | None:
         return None if value is None else date.fromisoformat(value)
 
@@ -64,16 +83,18 @@ class Json(TypeDecorator[Any]):
     impl = Text
     cache_ok = True
 
+    @override
     def process_bind_param(self, value: Any | None, dialect: Dialect) -> str | None:
         return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
+    @override
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Any | None:
         return None if value is None else json.loads(value)
 
 
 # A STRICT table knows REAL and INTEGER only; elsewhere these columns need the wider types.
-Real = Double().with_variant(REAL(), "sqlite")
-Big = BigInteger().with_variant(Integer(), "sqlite")
+Real: TypeEngine[float] = Double().with_variant(REAL(), "sqlite")
+Big: TypeEngine[int] = BigInteger().with_variant(Integer(), "sqlite")
 
 
 def _key() -> Column[int]:

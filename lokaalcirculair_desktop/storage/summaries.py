@@ -14,8 +14,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from lokaalcirculair_desktop.domain.organisation import OrganisationKind
 from lokaalcirculair_desktop.domain.assessment import Status
+from lokaalcirculair_desktop.domain.organisation import OrganisationKind
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.storage.file_header import require_ours
@@ -71,7 +71,9 @@ def read_sqlite_summaries(file: Path) -> tuple[StoredSummary, ...]:
             connection.execute("BEGIN")  # both statements see one moment
             return read_summaries(connection.execute)
     except sqlite3.OperationalError as error:
-        raise UserError(msg("Een ander programma houdt het gegevensbestand vast."), todo=msg("Probeer het over enkele ogenblikken opnieuw.")) from error
+        raise UserError(
+            msg("Een ander programma houdt het gegevensbestand vast."), todo=msg("Probeer het over enkele ogenblikken opnieuw.")
+        ) from error
     except sqlite3.DatabaseError as error:
         raise UserError(msg("Het gegevensbestand is beschadigd en kan niet worden gelezen."), todo=msg("Zet een reservekopie terug.")) from error
 
@@ -85,7 +87,19 @@ def read_summaries(execute: Execute) -> tuple[StoredSummary, ...]:
 
 
 def _summary(row: Any, answers: Mapping[str, RatedRow]) -> StoredSummary:
-    _, organisation_id, name, nis, kind, assessment_id, title, day, depth, status, *rest = row
+    _, organisation_id, name, nis, kind, assessment_id, title, day, depth, status, changed_at, last_item, self_score = row
     return StoredSummary(
-        organisation_id, name, nis, OrganisationKind(kind), assessment_id, title, date.fromisoformat(day), Depth(depth), Status(status), *rest, answers
+        organisation_id,
+        name,
+        nis,
+        OrganisationKind(kind),
+        assessment_id,
+        title,
+        date.fromisoformat(day),
+        Depth(depth),
+        Status(status),
+        changed_at,
+        last_item,
+        self_score,
+        answers,
     )

@@ -23,10 +23,10 @@ class UnitOfWork:
 
     organisations: OrganisationRepository
     assessments: AssessmentRepository
+    _connection: Connection
 
     def __init__(self, engine: Engine, *, writes: bool) -> None:
         self._engine = engine.execution_options(writes=writes)
-        self._connection: Connection | None = None
 
     def __enter__(self) -> UnitOfWork:
         with translated_errors():
@@ -39,7 +39,6 @@ class UnitOfWork:
 
     def integrity_problems(self) -> tuple[str, ...]:
         """Return what the database itself finds wrong with its pages and references; nothing for a database that watches over that itself."""
-        assert self._connection is not None
         if self._connection.dialect.name != "sqlite":
             return ()
         with translated_errors():
@@ -49,10 +48,8 @@ class UnitOfWork:
 
     def commit(self) -> None:
         """Make everything done so far durable; only after this may anyone be told that it is saved."""
-        assert self._connection is not None
         with translated_errors():
             self._connection.commit()
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        assert self._connection is not None
         self._connection.close()  # rolls back what was not committed

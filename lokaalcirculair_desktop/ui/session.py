@@ -233,7 +233,6 @@ class Session(QObject):
     def flush(self, timeout_ms: int) -> bool:
         """Wait until everything is saved, at most a time; tell whether it is."""
         self.background.wait_until_idle(timeout_ms)
-        self.background.deliver_now()
         return self.is_everything_saved()
 
     def retry(self) -> None:

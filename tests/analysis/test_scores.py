@@ -111,7 +111,9 @@ def test_spread_is_highest_minus_lowest_dimension() -> None:
 
 
 def test_documented_counts_what_has_papers() -> None:
-    figures = scored(level("depaving", 1, confidence=Confidence.DOCUMENTED), level("monitoring", 2, confidence=Confidence.VERIFIED), level("industry", 2))
+    figures = scored(
+        level("depaving", 1, confidence=Confidence.DOCUMENTED), level("monitoring", 2, confidence=Confidence.VERIFIED), level("industry", 2)
+    )
     assert figures.documented == pytest.approx(2 / 3)
     assert scored().documented is None
 
@@ -132,8 +134,8 @@ def test_planned_counts_planned_and_running_actions_but_no_ideas() -> None:
 
 def test_strong_weak_and_blind_come_in_order() -> None:
     figures = scored(
-        level("depaving", 3), level("monitoring", 4), level("industry", 1, target=3), level("shared-use", 0, target=4), level("water-reuse", 1, target=2),
-        state("water-storage", State.UNKNOWN),
+        level("depaving", 3), level("monitoring", 4), level("industry", 1, target=3), level("shared-use", 0, target=4),
+        level("water-reuse", 1, target=2), state("water-storage", State.UNKNOWN),
     )  # fmt: skip
     assert figures.strong == ("monitoring", "depaving")
     assert figures.weak == ("shared-use", "industry")
