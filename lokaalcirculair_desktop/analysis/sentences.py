@@ -11,7 +11,7 @@ from lokaalcirculair_desktop.analysis.comparison import RoundComparison
 from lokaalcirculair_desktop.analysis.scores import POINTS_PER_LEVEL, Count, Scores
 from lokaalcirculair_desktop.domain.action import COUNTS_AS_PLANNED, Action, ActionStatus
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, State
-from lokaalcirculair_desktop.domain.questionnaire import HIGHEST_LEVEL, LEVELS, Questionnaire, items_in_play
+from lokaalcirculair_desktop.domain.questionnaire import LEVELS, Questionnaire, items_in_play
 from lokaalcirculair_desktop.domain.reference import Benchmark
 from lokaalcirculair_desktop.texts import capitalised, count_in_words, joined, number, percent, rounded, signed, tr, tr_in, tr_n
 
@@ -38,8 +38,7 @@ def between(score: float | None, questionnaire: Questionnaire) -> str:
     level = int(score / POINTS_PER_LEVEL)
     if score == level * POINTS_PER_LEVEL:
         return questionnaire.level_name(level)
-    low, high = (questionnaire.level_name(min(HIGHEST_LEVEL, beside)) for beside in (level, level + 1))
-    return tr("tussen {low} en {high}").format(low=low, high=high)
+    return tr("tussen {low} en {high}").format(low=questionnaire.level_name(level), high=questionnaire.level_name(level + 1))
 
 
 def ambition_name(assessment: Assessment) -> str:

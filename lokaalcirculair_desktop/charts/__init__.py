@@ -1,1 +1,1 @@
-"""Values in, matplotlib figures out; one style for screen and paper. No pyplot, no Qt."""
+"""Values in, pictures out: each chart is made once as shapes, then drawn by matplotlib on screen or by the report on paper."""
