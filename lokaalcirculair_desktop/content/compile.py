@@ -11,17 +11,19 @@ import argparse
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from lokaalcirculair_desktop import paths
 from lokaalcirculair_desktop.content.validation import validate_files
 from lokaalcirculair_desktop.content.yaml_files import load_yaml, read_text
-from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS
+from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, ITEMS
 
 COMMON_FILE = "questionnaire"
 COMMON_KEYS = ("id", "version", "language", "pillars", "dimensions", "levels", "notes")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_ID = re.compile(rf"(?<![\w-])({'|'.join(ITEMS)})(?![\w-])")
 _NUMBER_AND_SIGN = re.compile(r"(?<=\d) (?=%|m²|m³)")
 
 
@@ -38,7 +40,16 @@ def source_files(folder: Path) -> tuple[Path, ...]:
 def compiled_questionnaire(folder: Path) -> dict[str, Any]:
     """Return the one document of a version and language, out of its YAML files."""
     common, *parts = (load_yaml(typeset(read_text(file))) for file in source_files(folder))
-    return {key: common[key] for key in COMMON_KEYS} | {"items": [item for part in parts for item in part["items"]]}
+    items = [item for part in parts for item in part["items"]]
+    names = {item["id"]: item["name"] for item in items}
+    for item in items:
+        item["scope"] = {field: text and with_names(text, names) for field, text in item["scope"].items()}
+    return {key: common[key] for key in COMMON_KEYS} | {"items": items}
+
+
+def with_names(text: str, names: Mapping[str, str]) -> str:
+    """Write the name of an item where the source has its id between brackets, so that a renamed item has its right name everywhere."""
+    return _BRACKETED.sub(lambda bracketed: _ID.sub(lambda item: f"‘{names[item.group()]}’", bracketed.group()), text)
 
 
 def typeset(text: str) -> str:

@@ -26,7 +26,7 @@ from lokaalcirculair_desktop.domain.reference import (
     RegionalFigure,
 )
 
-_MARKS_BETWEEN_WORDS = str.maketrans({mark: " " for mark in "-‐–'’()."})
+_MARKS_BETWEEN_WORDS = str.maketrans(dict.fromkeys("-‐–'’().", " "))
 _EXACT, _STARTS, _WORD_STARTS, _CONTAINS, _ABSENT = range(5)
 
 

@@ -23,7 +23,7 @@ STEP_WORDS = (12, 40)
 Problem = tuple[str, str]
 """A field and what is to be put right in it."""
 
-_WORD = re.compile(r"[\w²³₂’'%-]+")
+_WORD = re.compile(r"\d[\d.,]*\d|[\w²³₂’'-]+")
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
 _OF_DEGREE = re.compile(
     r"\b(goede?|betere?|voldoende|regelmatige?|structurele?|structureel|systematische?|systematisch|actieve?|actief|brede?|breed|sterke?|vaak"
@@ -38,7 +38,7 @@ _EMPTY_VERB = re.compile(
 
 
 def word_count(text: str) -> int:
-    """Count the words of a text; a number with its sign is a word."""
+    """Count the words of a text; a number is one word, a sign such as % is none."""
     return len(_WORD.findall(text))
 
 

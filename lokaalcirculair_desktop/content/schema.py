@@ -13,7 +13,6 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, ITEMS, QUESTIONNAIRE_ID
 
 
-
 def _one_of(known: Collection[str]) -> Callable[[str], str]:
     def checked(value: str) -> str:
         if value not in known:

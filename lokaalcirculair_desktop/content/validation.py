@@ -86,7 +86,9 @@ def _read_document(name: str, document: Any) -> _Read:
     model = FILE_MODELS.get(kind) if isinstance(kind, str) else None
     if model is None:
         known = ", ".join(FILE_MODELS)
-        return _Read([Finding(name, "", "format", tr("Dit is geen inhoudsbestand van dit programma; “format” is een van: {known}.").format(known=known))])
+        return _Read(
+            [Finding(name, "", "format", tr("Dit is geen inhoudsbestand van dit programma; “format” is een van: {known}.").format(known=known))]
+        )
     try:
         content: ContentFile = model.model_validate(document)
     except ValidationError as errors:
@@ -105,7 +107,8 @@ def _worded(name: str, document: Mapping[str, Any], error: Mapping[str, Any]) ->
         item = named if isinstance(named, str) else tr("nummer {n}").format(n=place[1] + 1)
         place = place[2:]
     worded = _WORDED.get(error["type"], msg("Deze waarde past hier niet."))
-    return Finding(name, item, ".".join(str(part) for part in place), tr(worded).format(**error.get("ctx", {})))
+    values = {key: tr(" of ").join(str(value).split(" or ")) for key, value in error.get("ctx", {}).items()}
+    return Finding(name, item, ".".join(str(part) for part in place), tr(worded).format(**values))
 
 
 def _dimension_findings(name: str, content: DimensionFile) -> Iterator[Finding]:

@@ -9,6 +9,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer
+from ruamel.yaml.error import YAMLError
+
 from lokaalcirculair_desktop.texts import tr
 
 MAX_BYTES = 1_000_000
@@ -34,20 +38,26 @@ def read_text(file: Path) -> str:
         raise UnreadableContent(tr("Het bestand kan niet gelezen worden.")) from error
 
 
+class _PlainComposer(Composer):
+    """Refuses what plain data has no need of, at the first node that uses it."""
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        event = self.parser.peek_event()
+        if getattr(event, "anchor", None) is not None or getattr(event, "tag", None) is not None:
+            raise UnreadableContent(tr("Een alias, anker of tag van YAML mag niet in een inhoudsbestand."))
+        return super().compose_node(parent, index)
+
+
 def load_yaml(text: str) -> Any:
     """Return the data of a YAML 1.2 text: mappings, lists, texts, numbers, booleans and nothing.
 
     Raises:
         UnreadableContent: the text is no YAML, names a key twice, or uses an alias, an anchor or a tag.
     """
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Composer = _PlainComposer
     try:
-        for event in YAML(typ="safe", pure=True).parse(text):
-            if getattr(event, "anchor", None) is not None or getattr(event, "tag", None) is not None:
-                raise UnreadableContent(tr("Een alias, anker of tag van YAML mag niet in een inhoudsbestand."))
-        return YAML(typ="safe", pure=True).load(text)
+        return yaml.load(text)
     except YAMLError as error:
         raise UnreadableContent(_where(error)) from error
     except (RecursionError, ValueError) as error:
