@@ -1,0 +1,121 @@
+"""What all painted widgets share: they find their theme, repaint when it is switched, and leave the wheel to the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from lokaalcirculair_desktop.ui.theme import Theme, theme_of
+
+LOOK_EVENTS = frozenset({QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange})
+GROUP_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
+
+
+class PaintedWidget(QWidget):
+    """A widget that paints itself from the theme.
+
+    Attributes:
+        theme: the theme it is shown in.
+    """
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return theme_of(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            self.look_changed()
+
+    def look_changed(self) -> None:
+        """Measure and paint again, after another theme, text scale or font."""
+        self.updateGeometry()
+        self.update()
+
+
+class PaintedButton(QAbstractButton):
+    """A button that paints itself; its state is set by whoever owns it, never by the click itself.
+
+    A click, Space, or a screen reader's action asks (``clicked``); the owner answers by showing the new state. Arrows, Home and End are left to the
+    group it stands in, and the wheel to the page.
+
+    Attributes:
+        theme: the theme it is shown in.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return theme_of(self)
+
+    def make_radio(self) -> None:
+        """Be announced as one choice of several, chosen or not."""
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+
+    def show_checked(self, checked: bool) -> None:
+        """Show the button as the chosen one, or not; Qt refuses to empty an exclusive group in one step."""
+        if self.isChecked() == checked:
+            return
+        exclusive = self.autoExclusive()
+        self.setAutoExclusive(False)
+        self.setChecked(checked)
+        self.setAutoExclusive(exclusive)
+
+    def nextCheckState(self) -> None:
+        """Change nothing: the owner of the button does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in GROUP_KEYS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            self.look_changed()
+
+    def look_changed(self) -> None:
+        """Measure and paint again, after another theme, text scale or font."""
+        self.updateGeometry()
+        self.update()
+
+
+def antialiased(widget: QWidget) -> QPainter:
+    """Return a painter of a widget with smooth edges."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return painter
+
+
+def box(
+    painter: QPainter, rect: QRectF, radius: float, fill: QColor | None, edge: QColor | None = None, width: float = 1, *, dashed: bool = False
+) -> None:
+    """Draw a rounded rectangle; its edge lies inside ``rect``."""
+    pen = QPen(Qt.PenStyle.NoPen)
+    if edge is not None:
+        pen = QPen(edge, width)
+        if dashed:
+            pen.setDashPattern([4 / width, 3 / width])
+    painter.setPen(pen)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    inset = width / 2 if edge is not None else 0
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), max(0.0, radius - inset), max(0.0, radius - inset))
+
+
+def words(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor, flags: Qt.AlignmentFlag | None = None) -> None:
+    """Draw one line of plain text, by default left and vertically centred."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(rect, (flags or Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)

@@ -1,0 +1,74 @@
+"""The progress ring: how much is answered, as a part of a circle with the count inside, or a tick once all is."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.ui import icons
+from lokaalcirculair_desktop.ui.theme import Theme
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, words
+
+SMALL, MEDIUM, LARGE = 36, 50, 84
+_STROKES: Final = {SMALL: 4, MEDIUM: 5, LARGE: 8}
+_FONT_SIZES: Final = {SMALL: 0.0, MEDIUM: 13.0, LARGE: 22.0}
+_FULL_TURN = 5760  # sixteenths of a degree
+_TOP = 1440
+
+
+def draw_progress_ring(painter: QPainter, rect: QRectF, share: float, theme: Theme, stroke: float) -> None:
+    """Draw the ring of a share between 0 and 1; it begins at twelve o'clock."""
+    inset = stroke / 2
+    circle = rect.adjusted(inset, inset, -inset, -inset)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.colour("border.subtle"), stroke))
+    painter.drawEllipse(circle)
+    if share > 0:
+        painter.setPen(QPen(theme.colour("accent.default"), stroke, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawArc(circle, _TOP, -round(_FULL_TURN * min(1.0, share)))
+
+
+class ProgressRing(PaintedWidget):
+    """Shows how many questions are answered.
+
+    Attributes:
+        answered: how many are.
+        total: how many there are.
+    """
+
+    def __init__(self, parent: QWidget | None = None, size: int = MEDIUM) -> None:
+        super().__init__(parent)
+        self.answered, self.total = 0, 0
+        self._measure = size
+        self._number = size != SMALL
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_progress(self, answered: int, total: int) -> None:
+        """Show another count."""
+        self.answered, self.total = answered, total
+        self.setAccessibleName(tr("{answered} van {total} beantwoord").format(answered=answered, total=total))
+        self.update()
+
+    def set_size(self, size: int) -> None:
+        """Use another size: 36 (no number inside), 50 or 84 pixels before the text scale."""
+        self._measure, self._number = size, size != SMALL
+        self.look_changed()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(self._measure), self.theme.px(self._measure))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme, rect = antialiased(self), self.theme, QRectF(self.rect())
+        share = self.answered / self.total if self.total else 0.0
+        draw_progress_ring(painter, rect, share, theme, theme.px(_STROKES.get(self._measure, 5)))
+        if self.total and self.answered >= self.total:
+            size = theme.px(round(self._measure * 0.42))
+            middle = QRectF(rect.center().x() - size / 2, rect.center().y() - size / 2, size, size)
+            icons.draw(painter, "check", theme.colour("text.primary"), middle, 2.25)
+        elif self._number:
+            font = theme.font_px(_FONT_SIZES.get(self._measure, 13.0), 600)
+            words(painter, rect, str(self.answered), font, theme.colour("text.primary"), Qt.AlignmentFlag.AlignCenter)

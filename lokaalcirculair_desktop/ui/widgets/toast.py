@@ -1,0 +1,114 @@
+"""The toast: what was just done, with one way to take it back. Never for errors."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QWidget
+
+from lokaalcirculair_desktop import design
+from lokaalcirculair_desktop.ui.theme import Theme, set_look
+from lokaalcirculair_desktop.ui.widgets.button import Button
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, box
+
+SHOWN_MS: Final = 8000
+_ABOVE_BOTTOM = 72
+
+
+class Toast(PaintedWidget):
+    """Shows a sentence at the bottom of its parent for eight seconds, and for as long as the mouse or the focus is on it.
+
+    Signals:
+        action_requested: the user chose the button ("Maak ongedaan").
+    """
+
+    action_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sentence = QLabel(self)
+        self._sentence.setTextFormat(Qt.TextFormat.PlainText)
+        set_look(self._sentence, "tone", "on_tooltip")
+        self._action = Button(self, kind="on_tooltip", size="small")
+        self._action.clicked.connect(self._act)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHOWN_MS)
+        self._timer.timeout.connect(self._leave)
+        row = QHBoxLayout(self)
+        row.addWidget(self._sentence)
+        row.addWidget(self._action)
+        parent.installEventFilter(self)
+        self._apply_measures()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown, or an empty text."""
+        return self._sentence.text() if not self.isHidden() else ""
+
+    def show_message(self, text: str, action: str = "") -> None:
+        """Show a sentence, with a button if there is something to do about it."""
+        self._sentence.setText(text)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(text)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def _act(self) -> None:
+        self.hide()
+        self.action_requested.emit()
+
+    def _leave(self) -> None:
+        if self.underMouse() or self._action.hasFocus():
+            self._timer.start()
+        else:
+            self.hide()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
+    def look_changed(self) -> None:
+        super().look_changed()
+        self._apply_measures()
+
+    def _apply_measures(self) -> None:
+        theme = self.theme
+        row = self.layout()
+        if row is not None:
+            row.setContentsMargins(theme.spacing(16), theme.spacing(8), theme.spacing(10), theme.spacing(8))
+        shadow = self.graphicsEffect()
+        if not isinstance(shadow, QGraphicsDropShadowEffect):
+            shadow = QGraphicsDropShadowEffect(self)
+            self.setGraphicsEffect(shadow)
+        cast_shadow(shadow, theme, 2)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        parent = self.parentWidget()
+        if parent is not None:
+            self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - self.theme.px(_ABOVE_BOTTOM))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(antialiased(self), QRectF(self.rect()), self.theme.px(10), self.theme.colour("surface.tooltip"))
+
+
+def cast_shadow(shadow: QGraphicsDropShadowEffect, theme: Theme, elevation: int) -> None:
+    """Give an effect the shadow of an elevation: 2 for toasts and menus, 3 for dialogs and the palette."""
+    measures = design.tokens()["elevation"][str(elevation)]
+    colour = QColor(theme.colour("shadow.colour"))
+    colour.setAlphaF(design.tokens()["color"][theme.name]["shadow"][f"opacity_{elevation}"])
+    shadow.setColor(colour)
+    shadow.setOffset(0, theme.px(measures["y"]))
+    shadow.setBlurRadius(theme.px(measures["blur"]))

@@ -1,0 +1,57 @@
+"""Plain text over several lines with a line height of its own, which no widget of Qt has. It never reads markup: user text opens no files."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+
+class WrappedText:
+    r"""A text laid out in a width, kept until text, font, width or line height change.
+
+    Attributes:
+        text: the plain text; ``\n`` begins a new line.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        self.text = text
+        self._layout: QTextLayout | None = None
+        self._key: tuple[object, ...] = ()
+
+    def height(self, width: float, font: QFont, line_height: int) -> int:
+        """Return the height of the text in a width, in pixels."""
+        return self._laid_out(width, font, line_height).lineCount() * line_height
+
+    def natural_width(self, font: QFont) -> float:
+        """Return the width of the longest line when nothing wraps, in pixels."""
+        metrics = QFontMetricsF(font)
+        return max((metrics.horizontalAdvance(line) for line in self.text.split("\n")), default=0.0)
+
+    def draw(self, painter: QPainter, at: QPointF, width: float, font: QFont, line_height: int, colour: QColor) -> None:
+        """Draw the text with its upper left corner at a point."""
+        painter.setPen(colour)
+        self._laid_out(width, font, line_height).draw(painter, at)
+
+    def _laid_out(self, width: float, font: QFont, line_height: int) -> QTextLayout:
+        key = (self.text, width, font.key(), line_height)
+        if self._layout is None or key != self._key:
+            self._layout = _layout(self.text, width, font, line_height)
+            self._key = key
+        return self._layout
+
+
+def _layout(text: str, width: float, font: QFont, line_height: int) -> QTextLayout:
+    layout = QTextLayout(text.replace("\n", "\N{LINE SEPARATOR}"), font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(True)
+    layout.beginLayout()
+    top = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        line.setPosition(QPointF(0, top + (line_height - line.height()) / 2))
+        top += line_height
+    layout.endLayout()
+    return layout
