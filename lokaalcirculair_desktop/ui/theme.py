@@ -136,8 +136,7 @@ class Theme:
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(self.palette())
         app.setFont(self.font("body"))
-        fonts = {"QPushButton": self.font("body", 500), "QToolButton": self.font("body", 500), "QTabBar": self.font("body", 500)}
-        fonts |= {"QHeaderView": self.font_px(12.5, 600), "QTipLabel": self.font("small")}
+        fonts = {"QHeaderView": self.font_px(12.5, 600), "QTipLabel": self.font("small")}
         for widget_class, font in fonts.items():
             app.setFont(font, widget_class)  # type: ignore[arg-type]  # WORKAROUND: the stubs say bytes, the binding takes str only
         app.setStyleSheet(self.style_sheet())
@@ -156,7 +155,7 @@ def theme_of(_widget: QWidget | None = None) -> Theme:
 
 
 def set_look(widget: QWidget, name: str, value: object) -> None:
-    """Set a dynamic property that the style sheet selects on (``kind``, ``size``, ``type``, ``state``) and show it at once."""
+    """Set a dynamic property that the style sheet selects on (``kind``, ``sized``, ``type``, ``tone``, ``state``) and show it at once."""
     if widget.property(name) == value:
         return
     widget.setProperty(name, value)

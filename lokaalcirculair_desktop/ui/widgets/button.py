@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Property, QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.theme import set_look, theme_of
@@ -22,7 +22,7 @@ _PADDING = {"small": 10, "large": 20, "workshop": 26}
 
 
 class Button(QPushButton):
-    """A push button of the design; ``kind`` and ``size`` are dynamic properties, as the style sheet reads them.
+    """A push button of the design; ``kind`` and ``sized`` are dynamic properties, as the style sheet reads them (``size`` is a property of Qt).
 
     Attributes:
         iconName: the icon before the text, by name; for forms.
@@ -37,7 +37,8 @@ class Button(QPushButton):
         if kind:
             self.setProperty("kind", kind)
         if size:
-            self.setProperty("size", size)
+            self.setProperty("sized", size)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setText(text)
 
@@ -92,7 +93,7 @@ class Button(QPushButton):
             self.updateGeometry()
 
     def _size_name(self) -> str:
-        return str(self.property("size") or "")
+        return str(self.property("sized") or "")
 
     def _parts(self) -> tuple[int, float, QSize]:
         """Return the widths of icon and text and the size of the key cap; 0 for what is not there."""

@@ -204,7 +204,9 @@ class DimensionList(PaintedWidget):
     def _heading(self, name: str) -> QLabel:
         heading = QLabel(name, self._entries)
         heading.setTextFormat(Qt.TextFormat.PlainText)
-        heading.setContentsMargins(6, 6, 6, 2)
+        heading.setIndent(self.theme.px(6))
+        heading.setMinimumHeight(self.theme.px(27))
+        heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         set_look(heading, "type", "over")
         return heading
 

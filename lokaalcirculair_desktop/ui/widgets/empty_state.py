@@ -49,6 +49,7 @@ class EmptyState(QWidget):
         self._mark = _Mark(self)
         self._sentence = WrappedLabel(self, tone="text.secondary")
         self._sentence.setMaximumWidth(self._mark.theme.px(420))
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = Button(self, kind="primary")
         self.button.clicked.connect(self.action_requested)
         column = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.ui.theme import theme_of
@@ -66,11 +66,10 @@ class WrappedLabel(QLabel):
         return QSize(theme.px(60), theme.line_height(self.style_name))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        from PySide6.QtGui import QPainter
-
         theme = theme_of(self)
         self._wrapped.text = self.text()
         font, line = theme.font(self.style_name, self._weight), theme.line_height(self.style_name)
+        self._wrapped.centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
         top = max(0, (self.height() - self._wrapped.height(self.width(), font, line)) // 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
         self._wrapped.draw(QPainter(self), QPointF(0, top), self.width(), font, line, theme.colour(self.tone))
 

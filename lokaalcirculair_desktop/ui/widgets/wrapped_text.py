@@ -11,10 +11,12 @@ class WrappedText:
 
     Attributes:
         text: the plain text; ``\n`` begins a new line.
+        centred: whether the lines stand in the middle of the width, not at its left.
     """
 
-    def __init__(self, text: str = "") -> None:
+    def __init__(self, text: str = "", *, centred: bool = False) -> None:
         self.text = text
+        self.centred = centred
         self._layout: QTextLayout | None = None
         self._key: tuple[object, ...] = ()
 
@@ -33,18 +35,18 @@ class WrappedText:
         self._laid_out(width, font, line_height).draw(painter, at)
 
     def _laid_out(self, width: float, font: QFont, line_height: int) -> QTextLayout:
-        key = (self.text, width, font.key(), line_height)
+        key = (self.text, width, font.key(), line_height, self.centred)
         if self._layout is None or key != self._key:
-            self._layout = _layout(self.text, width, font, line_height)
+            self._layout = _layout(self.text, width, font, line_height, centred=self.centred)
             self._key = key
         return self._layout
 
 
-def _layout(text: str, width: float, font: QFont, line_height: int) -> QTextLayout:
+def _layout(text: str, width: float, font: QFont, line_height: int, *, centred: bool) -> QTextLayout:
     layout = QTextLayout(text.replace("\n", "\N{LINE SEPARATOR}"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setAlignment(Qt.AlignmentFlag.AlignLeft)
+    option.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()
