@@ -72,7 +72,7 @@ class TypeStyle:
 
 @lru_cache(maxsize=1)
 def type_scale() -> Mapping[str, TypeStyle]:
-    """Return the steps of the type scale by name: caption, label, small, body, body_strong, h3, h2, h1, display, figure, …"""
+    """Return the steps of the type scale by name: caption, label, small, body and so on."""
     return {name: TypeStyle(step["pt"], step["line"], step["weight"]) for name, step in tokens()["type"]["scale"].items()}
 
 
@@ -87,7 +87,7 @@ def space(step: str) -> int:
 
 
 def size(name: str) -> int:
-    """Return a measure in pixels: control, rail, sidebar, header, footer, row, target_min, content_max, …"""
+    """Return a measure in pixels: control, rail, sidebar, header, footer, row and so on."""
     return int(tokens()["size"][name])
 
 

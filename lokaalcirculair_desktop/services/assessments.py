@@ -137,8 +137,12 @@ def save_answer(workspace: Workspace, assessment_id: str, answer: Answer) -> Non
         UserError: the round is closed, or the data cannot be written now; then the earlier answer is untouched.
     """
     with workspace.writing() as unit:
-        _require_open(unit, assessment_id)
-        unit.assessments.save_answer(assessment_id, answer)
+        place = unit.assessments.place_of(assessment_id, answer.item)
+        if place is None:
+            raise _unknown(assessment_id)
+        if place.status is Status.CLOSED:
+            raise _closed()
+        unit.assessments.put_answer(place, answer)
         unit.commit()
 
 
@@ -210,5 +214,9 @@ def _require_open(unit: UnitOfWork, assessment_id: str) -> Assessment:
     if assessment is None:
         raise _unknown(assessment_id)
     if assessment.is_closed:
-        raise UserError(msg("Deze meting is afgesloten."), todo=msg("Heropen de meting om nog iets te wijzigen."))
+        raise _closed()
     return assessment
+
+
+def _closed() -> UserError:
+    return UserError(msg("Deze meting is afgesloten."), todo=msg("Heropen de meting om nog iets te wijzigen."))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, RowMapping, Table, bindparam, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, RowMapping, Table, bindparam, delete, exists, func, insert, select, update
 
-from lokaalcirculair_desktop.domain.assessment import Answer, Assessment
+from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Status
 from lokaalcirculair_desktop.domain.organisation import Organisation
 from lokaalcirculair_desktop.domain.questionnaire import ITEM_ORDER, is_own_item
 from lokaalcirculair_desktop.storage import rows, schema
@@ -23,6 +24,42 @@ _LISTS: Mapping[str, tuple[Table, rows.RowShape[Any]]] = {
     "tallies": (schema.tally, rows.TALLY),
     "consensus": (schema.consensus, rows.CONSENSUS),
 }
+
+
+# Statements of the autosave, built once: building them anew costs more than running them.
+_PLACE = (
+    select(
+        schema.assessment.c.pk.label("assessment_key"),
+        schema.assessment.c.status,
+        *(column for column in schema.answer.c if column.name not in ("assessment_pk", "position", "state")),
+        schema.answer.c.state.label("state"),
+        exists()
+        .where((schema.contribution.c.assessment_pk == schema.answer.c.assessment_pk) & (schema.contribution.c.item == schema.answer.c.item))
+        .label("is_contributed_to"),
+    )
+    .select_from(schema.assessment)
+    .outerjoin(schema.answer, (schema.answer.c.assessment_pk == schema.assessment.c.pk) & (schema.answer.c.item == bindparam("of_item")))
+    .where(schema.assessment.c.id_key == bindparam("of_id"))
+)
+_INSERT_ANSWER = insert(schema.answer)
+_INSERT_HISTORY = insert(schema.answer_history)
+_UPDATE_ANSWER = update(schema.answer).where((schema.answer.c.assessment_pk == bindparam("of_pk")) & (schema.answer.c.item == bindparam("of_item")))
+_TOUCH = update(schema.assessment).where(schema.assessment.c.pk == bindparam("of_pk")).values(changed_at=bindparam("at"), last_item=bindparam("item"))
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerPlace:
+    """Where an answer goes.
+
+    Attributes:
+        key: the key of the assessment's row.
+        status: whether the round is closed.
+        before: the answer that lies there now.
+    """
+
+    key: int
+    status: Status
+    before: Answer | None
 
 
 class OrganisationRepository:
@@ -136,23 +173,30 @@ class AssessmentRepository:
         """Put away what stands in the assessment itself, not its answers and lists."""
         self._write_header(self._key(assessment.id), assessment, changed_at)
 
-    def save_answer(self, assessment_id: str, answer: Answer) -> None:
-        """Put one answer away in place of an earlier one to the same item, which goes into the history."""
-        key = self._key(assessment_id)
-        table = schema.answer
-        mine = (table.c.assessment_pk == key) & (table.c.item == answer.item)
-        values = rows.ANSWER.to_row(answer)
-        old = self._connection.execute(select(table).where(mine)).mappings().first()
-        if old is None:
-            self._connection.execute(insert(table).values(values | {"assessment_pk": key, "position": self._next_position(key, answer.item)}))
+    def place_of(self, assessment_id: str, item: str) -> AnswerPlace | None:
+        """Return where the answer to an item goes and what lies there now, in one query; ``None`` where there is no such assessment."""
+        found = self._connection.execute(_PLACE, {"of_id": assessment_id.lower(), "of_item": item}).mappings().first()
+        if found is None:
+            return None
+        key = found["assessment_key"]
+        if found["item"] is None:
+            return AnswerPlace(key, Status(found["status"]), None)
+        contributions = self._contributions([key], item).get((key, item), ()) if found["is_contributed_to"] else ()
+        return AnswerPlace(key, Status(found["status"]), rows.ANSWER.from_row(found, contributions=contributions))
+
+    def put_answer(self, place: AnswerPlace, answer: Answer) -> None:
+        """Put an answer in its place; what lay there goes into the history."""
+        columns = rows.ANSWER.to_row(answer)
+        if place.before is None:
+            columns |= {"assessment_pk": place.key, "position": self._next_position(place.key, answer.item)}
+            self._connection.execute(_INSERT_ANSWER, columns)
         else:
-            contributions = self._contributions([key], answer.item)
-            self._remember(key, [rows.ANSWER.from_row(old, contributions=contributions.get((key, answer.item), ()))], answer.updated_at)
-            self._connection.execute(update(table).where(mine).values(values))
-        self._write_contributions(key, [answer], replace=old is not None)
-        self._connection.execute(
-            update(schema.assessment).where(schema.assessment.c.pk == key).values(changed_at=answer.updated_at, last_item=answer.item)
-        )
+            self._remember(place.key, [place.before], answer.updated_at)
+            self._connection.execute(_UPDATE_ANSWER, columns | {"of_pk": place.key, "of_item": answer.item})
+        had_others = place.before is not None and place.before.contributions != answer.contributions
+        if had_others or (place.before is None and answer.contributions):
+            self._write_contributions(place.key, [answer], replace=had_others)
+        self._connection.execute(_TOUCH, {"of_pk": place.key, "at": answer.updated_at, "item": answer.item})
 
     def save_list(self, assessment_id: str, field: str, values: Sequence[Any], changed_at: str) -> None:
         """Put one list of an assessment (``figures``, ``actions``, …) away in place of the earlier one."""
@@ -234,7 +278,7 @@ class AssessmentRepository:
             for answer in answers
         ]
         if lines:
-            self._connection.execute(insert(schema.answer_history), lines)
+            self._connection.execute(_INSERT_HISTORY, lines)
 
     def _whole(self, headers: Sequence[RowMapping]) -> tuple[Assessment, ...]:
         """Build whole assessments out of their headers, with one query for each kind of list."""

@@ -81,8 +81,8 @@ def read_sqlite_summaries(file: Path) -> tuple[StoredSummary, ...]:
 def read_summaries(execute: Execute) -> tuple[StoredSummary, ...]:
     """Read all summaries through a function that runs a statement."""
     answers: defaultdict[int, dict[str, RatedRow]] = defaultdict(dict)
-    for key, item, *rated in execute(_ANSWERS):
-        answers[key][item] = RatedRow(*rated)
+    for row in execute(_ANSWERS):
+        answers[row[0]][row[1]] = RatedRow._make(row[2:])
     return tuple(_summary(row, answers[row[0]]) for row in execute(_HEADERS))
 
 

@@ -31,8 +31,7 @@ class UnitOfWork:
     def __enter__(self) -> UnitOfWork:
         with translated_errors():
             self._connection = self._engine.connect()
-            self._connection.begin()
-            self._connection.exec_driver_sql("SELECT 1")  # the transaction begins here, so that a lock is met before any work
+            self._connection.begin()  # our own BEGIN, now: a lock is met before any work
         self.organisations = OrganisationRepository(self._connection)
         self.assessments = AssessmentRepository(self._connection)
         return self

@@ -28,6 +28,12 @@ def read(engine: Engine, assessment: Assessment) -> Assessment:
     return found
 
 
+def put(unit: UnitOfWork, assessment: Assessment, answer: Answer) -> None:
+    place = unit.assessments.place_of(assessment.id, answer.item)
+    assert place is not None
+    unit.assessments.put_answer(place, answer)
+
+
 def test_an_assessment_comes_out_as_it_went_in(stored: Engine, baseline: Assessment) -> None:
     assert read(stored, baseline) == baseline
 
@@ -51,7 +57,7 @@ def test_is_found_by_an_id_in_another_case(stored: Engine, baseline: Assessment)
 def test_a_saved_answer_takes_the_place_of_the_old_which_is_remembered(stored: Engine, baseline: Assessment) -> None:
     changed = baseline.answers[0].choose_level(3, LATER)
     with UnitOfWork(stored, writes=True) as unit:
-        unit.assessments.save_answer(baseline.id, changed)
+        put(unit, baseline, changed)
         unit.commit()
     assert read(stored, baseline) == baseline.with_answer(changed)
     with UnitOfWork(stored, writes=False) as unit:
@@ -63,7 +69,7 @@ def test_a_saved_answer_takes_the_place_of_the_old_which_is_remembered(stored: E
 def test_a_first_answer_has_no_history(stored: Engine, baseline: Assessment) -> None:
     first = Answer("industry", State.LEVEL, LATER, level=0)
     with UnitOfWork(stored, writes=True) as unit:
-        unit.assessments.save_answer(baseline.id, first)
+        put(unit, baseline, first)
         unit.commit()
     with UnitOfWork(stored, writes=False) as unit:
         assert unit.assessments.history(baseline.id, "industry") == ()
@@ -117,3 +123,17 @@ def test_an_organisation_is_found_by_code_and_by_its_assessment(stored: Engine, 
         assert unit.organisations.with_id(aalst.id.upper()) == aalst
         assert unit.organisations.of_assessment(baseline.id) == aalst
         assert unit.organisations.with_nis("99999") is None
+
+
+def test_contributions_change_with_their_answer(stored: Engine, baseline: Assessment) -> None:
+    said = baseline.answers[0].contributions[0]
+    changed = replace(baseline.answers[0], contributions=(said, replace(said, author="Dienst Wegen", level=3)))
+    with UnitOfWork(stored, writes=True) as unit:
+        put(unit, baseline, changed)
+        unit.commit()
+    assert read(stored, baseline) == baseline.with_answer(changed)
+
+
+def test_there_is_no_place_in_an_unknown_assessment(stored: Engine) -> None:
+    with UnitOfWork(stored, writes=False) as unit:
+        assert unit.assessments.place_of("zzzz", "depaving") is None
