@@ -359,26 +359,6 @@ def score_lines(open_assessment: OpenAssessment) -> tuple[str, ...]:
     return (title, *(f"{name}: {value}" for name, value in figures), *notes, *(one.told for one in shown.dimensions))
 
 
-def score_lines(open_assessment: OpenAssessment) -> tuple[str, ...]:
-    """Return the figures of an assessment as lines to read, in the present language."""
-    assessment = open_assessment.assessment
-    shown = results_of(open_assessment, questionnaire_of(assessment, current_language()))
-    scores = shown.scores
-    total = f"{sentences.out_of_ten(scores.overall)}, {shown.place}" if scores.overall is not None else NONE_SIGN
-    figures = (
-        (tr("Maturiteitsscore"), total),
-        (capitalised(shown.ambition_name), number(scores.ambition)),
-        (tr("Strenge lezing"), number(scores.strict)),
-        (tr("Zwakste schakel"), shown.weakest or NONE_SIGN),
-        (tr("Beantwoord"), shown.answered),
-        (tr("Met stukken"), shown.documented),
-        (tr("Zelfscore"), number(scores.self_score)),
-    )
-    title = f"{open_assessment.organisation.name} · {assessment.title} · {long_date(assessment.date)}"
-    notes = (shown.provisional,) if shown.provisional else ()
-    return (title, *(f"{name}: {value}" for name, value in figures), *notes, *(one.told for one in shown.dimensions))
-
-
 def score_document(open_assessment: OpenAssessment) -> dict[str, object]:
     """Return all figures of an assessment as the JSON of ``score --json``, in full precision; ``None`` stands for "none"."""
     assessment = open_assessment.assessment
