@@ -11,10 +11,13 @@ from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
 from lokaalcirculair_desktop.ui.widgets.wrapped_text import WrappedText
 
 _NATURAL_WIDTH = 420
+_TONES = {"on_soft": "accent.on_soft", "accent": "accent.default", **{kind: f"{kind}.text" for kind in ("success", "warning", "danger", "info")}}
 
 
 class WrappedLabel(QLabel):
     """Shows a text of any length in the width it gets and grows in height. Announced as static text.
+
+    A form gives style and colour by the dynamic properties ``type`` and ``tone``, as for a plain label.
 
     Attributes:
         style_name: the step of the type scale.
@@ -46,6 +49,15 @@ class WrappedLabel(QLabel):
         """Use another colour, given by its token."""
         self.tone = tone
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DynamicPropertyChange:
+            style, tone = self.property("type"), self.property("tone")
+            if isinstance(style, str):
+                self.set_style(style, self._weight)
+            if isinstance(tone, str):
+                self.set_tone(_TONES.get(tone, f"text.{tone}"))
+        return super().event(event)
 
     def hasHeightForWidth(self) -> bool:
         return True
