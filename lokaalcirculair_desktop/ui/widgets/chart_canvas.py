@@ -23,6 +23,9 @@ SCREEN_DPI = 96
 LEAST = QSize(300, 280)
 _SETTLE_MS = 40
 
+MakeFigure = Callable[[float, float, float], Figure]
+"""Makes a figure of a width and a height in inches, at a number of dots per inch."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spoke:
@@ -49,7 +52,7 @@ class ChartCanvas(PaintedWidget):
         super().__init__(parent)
         self.spokes: tuple[Spoke, ...] = ()
         self.current = 0
-        self._make: Callable[[], Figure] | None = None
+        self._make: MakeFigure | None = None
         self._image = QImage()
         self._finding = ""
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -57,11 +60,11 @@ class ChartCanvas(PaintedWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_figure(self, make: Callable[[], Figure], spokes: Sequence[Spoke], finding: str) -> None:
+    def show_figure(self, make: MakeFigure, spokes: Sequence[Spoke], finding: str) -> None:
         """Show a figure.
 
         Args:
-            make: makes the figure in the colours of the present theme; called again when the theme is switched.
+            make: makes the figure in the colours of the present theme; called again after a resize and when the theme is switched.
             spokes: what the spokes stand for, clockwise from twelve o'clock.
             finding: the sentence that tells what the chart shows.
         """
@@ -84,7 +87,7 @@ class ChartCanvas(PaintedWidget):
     def draw_now(self) -> None:
         """Draw the figure again, in the present size and at the sharpness of the screen."""
         if self._make is not None and not self.size().isEmpty():
-            self._image = _drawn(self._make(), self.size(), self.theme.scale, self.devicePixelRatioF())
+            self._image = _drawn(self._make, self.size(), self.theme.scale, self.devicePixelRatioF())
             self.update()
 
     def look_changed(self) -> None:
@@ -109,7 +112,8 @@ class ChartCanvas(PaintedWidget):
         painter.drawImage(self.rect() if self._fits() else place, self._image)
 
     def _fits(self) -> bool:
-        return self._image.size() == self.size() * self.devicePixelRatioF()
+        wanted = self.size() * self.devicePixelRatioF()  # Agg rounds down where Qt rounds to the nearest
+        return abs(self._image.width() - wanted.width()) <= 1 and abs(self._image.height() - wanted.height()) <= 1
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -161,11 +165,10 @@ class ChartCanvas(PaintedWidget):
         event.ignore()
 
 
-def _drawn(figure: Figure, size: QSize, scale: float, ratio: float) -> QImage:
+def _drawn(make: MakeFigure, size: QSize, scale: float, ratio: float) -> QImage:
     """Draw a figure in a size in device-independent pixels; its text grows with the text scale."""
-    canvas = FigureCanvasAgg(figure)
-    figure.set_dpi(SCREEN_DPI * scale * ratio)
-    figure.set_size_inches(size.width() / (SCREEN_DPI * scale), size.height() / (SCREEN_DPI * scale))
+    inch = SCREEN_DPI * scale
+    canvas = FigureCanvasAgg(make(size.width() / inch, size.height() / inch, inch * ratio))
     canvas.draw()  # type: ignore[no-untyped-call]
     pixels = canvas.buffer_rgba()  # type: ignore[no-untyped-call]
     height, width = pixels.shape[:2]

@@ -14,7 +14,7 @@ from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.widgets.dimension_badge import draw_dimension_badge
 from lokaalcirculair_desktop.ui.widgets.ladder import LIST_SIZE, draw_ladder
 from lokaalcirculair_desktop.ui.widgets.painted import PaintedButton, antialiased, box, words
-from lokaalcirculair_desktop.ui.widgets.plain_tooltip import set_plain_tooltip
+from lokaalcirculair_desktop.ui.widgets.plain_tooltip import plain_tooltip
 from lokaalcirculair_desktop.ui.widgets.progress_bar import draw_progress_bar
 
 ItemState = int | Literal["unknown", "not_applicable"] | None
@@ -123,7 +123,9 @@ class EntryButton(PaintedButton):
         """Paint a name, cut off where there is no room; then the tooltip holds all of it."""
         font = self.theme.font("small", weight)
         cut = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
-        set_plain_tooltip(self, name if cut != name else "")
+        hidden = plain_tooltip(name) if cut != name else ""
+        if self.toolTip() != hidden:
+            self.setToolTip(hidden)
         words(painter, rect, cut, font, self.theme.colour(tone))
 
     def paint_count(self, painter: QPainter, rect: QRectF, answered: int, total: int) -> None:

@@ -131,12 +131,17 @@ class LevelCard(PaintedButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        return self.height_as(width, stacked=self.stacked)
+
+    def height_as(self, width: int, *, stacked: bool) -> int:
+        """Return the height that the card needs in a width as a row or as a column, in pixels."""
         theme = self.theme
-        text = self._text.height(self._text_width(width), theme.font("body"), theme.line_height("body"))
+        text = self._text.height(self._text_width(width, stacked), theme.font("body"), theme.line_height("body"))
+        head = self._head_height(width, stacked)
         around = theme.px(OVERHANG + _TOP + _BOTTOM)
-        if self.stacked:
-            return around + max(text + theme.px(4), self._head_height(width) + (theme.px(_FOOT) if self.isChecked() or self.locked else 0))
-        return around + self._head_height(width) + theme.px(_BELOW_HEAD) + text + theme.px(_FOOT)
+        if stacked:
+            return around + max(text + theme.px(8), head + (theme.px(_FOOT) if self.isChecked() or self.locked else 0))
+        return around + head + theme.px(_BELOW_HEAD) + text + theme.px(_FOOT)
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(190)
@@ -145,22 +150,22 @@ class LevelCard(PaintedButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(120), self.theme.px(OVERHANG + _TOP + _HEAD + _BOTTOM))
 
-    def _text_width(self, width: int) -> int:
+    def _text_width(self, width: int, stacked: bool) -> int:
         theme = self.theme
         inner = width - 2 * theme.px(_SIDE)
-        if not self.stacked:
+        if not stacked:
             return inner
         cap = key_cap_size(str(self.level), theme).width() + theme.px(_GAP)
         return inner - theme.px(_STACKED_LEFT) - theme.px(2 * _GAP) - cap
 
-    def _name_width(self, width: int) -> int:
+    def _name_width(self, width: int, stacked: bool) -> int:
         theme = self.theme
-        head = theme.px(_STACKED_LEFT) if self.stacked else width - 2 * theme.px(_SIDE)
+        head = theme.px(_STACKED_LEFT) if stacked else width - 2 * theme.px(_SIDE)
         return head - theme.px(_DIGIT + _GAP + _GAP + CARD_SIZE[0])
 
-    def _head_height(self, width: int) -> int:
+    def _head_height(self, width: int, stacked: bool) -> int:
         theme = self.theme
-        name = self._name.height(self._name_width(width), theme.font_px(14.5, 600), theme.px(_NAME_LINE))
+        name = self._name.height(self._name_width(width, stacked), theme.font_px(14.5, 600), theme.px(_NAME_LINE))
         return max(theme.px(_HEAD), name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -188,12 +193,12 @@ class LevelCard(PaintedButton):
     def _paint_head(self, painter: QPainter, frame: QRectF) -> None:
         theme = self.theme
         left, top = frame.left() + theme.px(_SIDE), frame.top() + theme.px(_TOP)
-        height = self._head_height(self.width())
+        height = self._head_height(self.width(), self.stacked)
         ink = theme.colour("text.primary")
         words(painter, QRectF(left, top, theme.px(_DIGIT + 4), height), str(self.level), theme.font_px(22, 600), ink)
         name_left = left + theme.px(_DIGIT + _GAP)
         font, line = theme.font_px(14.5, 600), theme.px(_NAME_LINE)
-        width = self._name_width(self.width())
+        width = self._name_width(self.width(), self.stacked)
         name_top = top + (height - self._name.height(width, font, line)) / 2
         self._name.draw(painter, QPointF(name_left, name_top), width, font, line, ink)
         ladder_height = theme.px(CARD_SIZE[1])
@@ -204,11 +209,11 @@ class LevelCard(PaintedButton):
         theme = self.theme
         left, top = frame.left() + theme.px(_SIDE), frame.top() + theme.px(_TOP)
         if self.stacked:
-            at = QPointF(left + theme.px(_STACKED_LEFT + 2 * _GAP), top + theme.px(4))
+            at = QPointF(left + theme.px(_STACKED_LEFT + 2 * _GAP), top + theme.px(8))
         else:
-            at = QPointF(left, top + self._head_height(self.width()) + theme.px(_BELOW_HEAD))
+            at = QPointF(left, top + self._head_height(self.width(), self.stacked) + theme.px(_BELOW_HEAD))
         ink = theme.colour("text.primary" if self.isChecked() else "text.secondary")
-        self._text.draw(painter, at, self._text_width(self.width()), theme.font("body"), theme.line_height("body"), ink)
+        self._text.draw(painter, at, self._text_width(self.width(), self.stacked), theme.font("body"), theme.line_height("body"), ink)
 
     def _paint_foot(self, painter: QPainter, frame: QRectF) -> None:
         theme = self.theme

@@ -116,9 +116,9 @@ class LevelCards(RovingGroup):
         return sum(heights) + (len(heights) - 1) * self.theme.spacing(_ROW_GAP) if stacked else max(heights)
 
     def _heights(self, width: int, stacked: bool) -> list[int]:
-        for card in self.cards:
-            card.stacked = stacked
-        return [card.heightForWidth(width if stacked else column) for card, (_, column) in zip(self.cards, self._columns(width), strict=True)]
+        return [
+            card.height_as(width if stacked else column, stacked=stacked) for card, (_, column) in zip(self.cards, self._columns(width), strict=True)
+        ]
 
     def _columns(self, width: int) -> list[tuple[int, int]]:
         """Return the left edge and width of each column: equal to the pixel where they can be."""
@@ -149,6 +149,7 @@ class LevelCards(RovingGroup):
         heights = self._heights(self.width(), stacked)
         top = 0
         for card, height, (left, width) in zip(self.cards, heights, self._columns(self.width()), strict=True):
+            card.stacked = stacked
             if stacked:
                 card.setGeometry(0, top, self.width(), height)
                 top += height + self.theme.spacing(_ROW_GAP)

@@ -204,7 +204,7 @@ class Rail(RovingGroup):
         if self._line_top >= 0:
             line = QColor(theme.colour("text.on_rail"))
             line.setAlphaF(0.15)
-            side = theme.px(18)
+            side = self.width() // 5
             painter.fillRect(QRectF(side, self._line_top, self.width() - 2 * side, 1), line)
         current = next((button for button in self._buttons() if button.isChecked()), None)
         if current is not None:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QListView, QSlider, QSpinBox, QTabBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QDoubleSpinBox, QListView, QSlider, QSpinBox, QTabBar, QTabWidget, QWidget
+
+from lokaalcirculair_desktop.ui.theme import theme_of
+from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
+
+_TEXT_INSET = 9
 
 
 class WheelGuard(QObject):
@@ -39,6 +44,12 @@ class SpinBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _inset(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            _inset(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -50,6 +61,12 @@ class DoubleSpinBox(QDoubleSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _inset(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            _inset(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -62,6 +79,12 @@ class DateEdit(QDateEdit):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCalendarPopup(True)
+        _inset(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            _inset(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -88,3 +111,8 @@ class TabWidget(QTabWidget):
         super().__init__(parent)
         self.setTabBar(TabBar(self))
         self.setDocumentMode(True)
+
+
+def _inset(box: QAbstractSpinBox) -> None:
+    """Keep the text off the edge: the style sheet has no say over the text inside a spin box."""
+    box.lineEdit().setTextMargins(theme_of(box).px(_TEXT_INSET), 0, 0, 0)
