@@ -39,6 +39,6 @@ def _void_calls(qtbot: QtBot) -> dict[str, Callable[[], object]]:
         "line edit text": lambda: line.setText("x"),
         "timer": lambda: timer.setInterval(5),
         "action": lambda: action.setEnabled(True),
-        "signal": action.triggered.emit,
+        "signal": lambda: label.linkActivated.emit("x"),
         "process events": QApplication.processEvents,
     }
