@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 QUESTION_WORDS = 25
 LEVEL_WORDS = (15, 40)
 LEVEL_SENTENCES = 3
-STEP_WORDS = (12, 40)
+STEP_WORDS = (15, 35)
 
 Problem = tuple[str, str]
 """A field and what is to be put right in it."""
