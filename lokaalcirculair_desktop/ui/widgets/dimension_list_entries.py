@@ -238,7 +238,7 @@ class ItemButton(EntryButton):
             height = theme.px(LIST_SIZE[1])
             draw_ladder(painter, QRectF(room.left(), round(middle.y() - height / 2), room.width(), height), state, theme)
         elif state == "unknown":
-            words(painter, room, "?", theme.font("caption", 600), theme.colour("state.unknown.mark"), Qt.AlignmentFlag.AlignCenter)
+            words(painter, room, "?", theme.font("caption", 600), theme.colour("state.unknown.on_fill"), Qt.AlignmentFlag.AlignCenter)
         elif state == "not_applicable":
             size = theme.px(14)
             icons.draw(

@@ -1,0 +1,177 @@
+"""The small widgets: what they tell to screen readers, and that text in them stays text."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from lokaalcirculair_desktop.ui.theme import Theme
+from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_class
+from lokaalcirculair_desktop.ui.widgets.button import Button
+from lokaalcirculair_desktop.ui.widgets.chip import Chip
+from lokaalcirculair_desktop.ui.widgets.elided_label import ElidedLabel
+from lokaalcirculair_desktop.ui.widgets.empty_state import EmptyState
+from lokaalcirculair_desktop.ui.widgets.plain_tooltip import plain_tooltip
+from lokaalcirculair_desktop.ui.widgets.progress_ring import ProgressRing
+from lokaalcirculair_desktop.ui.widgets.save_state import SaveState
+from lokaalcirculair_desktop.ui.widgets.score_line import ScoreLine, label_rects
+from lokaalcirculair_desktop.ui.widgets.self_score_line import SelfScoreLine
+from lokaalcirculair_desktop.ui.widgets.toast import Toast
+from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
+from lokaalcirculair_desktop.ui.widgets.wrapped_text import WrappedText
+
+
+def test_button_shows_an_ampersand_as_written(qtbot: QtBot) -> None:
+    button = Button(None, "Jansen & Zn")
+    qtbot.addWidget(button)
+    assert button.shown_text() == "Jansen & Zn"
+    assert QAccessible.queryAccessibleInterface(button).text(QAccessible.Text.Name) == "Jansen & Zn"
+
+
+def test_button_makes_room_for_icon_and_key(qtbot: QtBot) -> None:
+    plain, full = Button(None, "Volgende"), Button(None, "Volgende", icon="arrow-right", key="Enter")
+    qtbot.addWidget(plain)
+    qtbot.addWidget(full)
+    assert full.sizeHint().width() > plain.sizeHint().width() + 18
+    full.set_key_cap_visible(False)
+    full.set_icon_name("")
+    assert full.sizeHint() == plain.sizeHint()
+
+
+def test_wrapped_label_is_plain_text_and_static(qtbot: QtBot) -> None:
+    label = WrappedLabel(None, '<img src="x.png"> & meer')
+    qtbot.addWidget(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert QAccessible.queryAccessibleInterface(label).role() == QAccessible.Role.StaticText
+    assert QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name) == '<img src="x.png"> & meer'
+
+
+def test_wrapped_label_grows_in_height_where_it_is_narrow(qtbot: QtBot) -> None:
+    label = WrappedLabel(None, "woord " * 40)
+    qtbot.addWidget(label)
+    assert label.heightForWidth(200) > label.heightForWidth(600) > 20
+
+
+def test_lines_stand_142_percent_apart(qapp: QApplication) -> None:
+    assert qapp is not None
+    theme = Theme()
+    assert WrappedText("een\ntwee\ndrie").height(500, theme.font("body"), theme.line_height("body")) == 60
+
+
+def test_longest_line_gives_the_natural_width(qapp: QApplication) -> None:
+    assert qapp is not None
+    assert WrappedText("a\nlanger").natural_width(QFont()) == WrappedText("langer").natural_width(QFont())
+
+
+@pytest.mark.parametrize("text", ['<img src="//host/share">', "a & b < c"])
+def test_tooltip_shows_markup_as_text(text: str) -> None:
+    shown = plain_tooltip(text)
+    assert shown.startswith("<span>")
+    assert "<img" not in shown
+
+
+def test_plain_tooltip_stays_plain() -> None:
+    assert plain_tooltip("Open eerst een meting.") == "Open eerst een meting."
+
+
+def test_cut_name_is_whole_in_the_tooltip(qtbot: QtBot) -> None:
+    label = ElidedLabel(None, "Intercommunale voor streekontwikkeling in een lange naam")
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    label.show()
+    assert label.toolTip() == label.text()
+
+
+def test_progress_ring_tells_its_count(qtbot: QtBot) -> None:
+    ring = ProgressRing()
+    qtbot.addWidget(ring)
+    ring.set_progress(25, 30)
+    assert ring.accessibleName() == "25 van 30 beantwoord"
+
+
+def test_score_line_tells_its_figures(qtbot: QtBot) -> None:
+    line = ScoreLine()
+    qtbot.addWidget(line)
+    line.set_values(4.2, 6.7)
+    assert line.accessibleName() == "score 4,2 op 10, ambitie 6,7 op 10"
+
+
+def test_benchmark_waits_for_the_self_score(qtbot: QtBot) -> None:
+    line = SelfScoreLine()
+    qtbot.addWidget(line)
+    line.set_values(None, 4.3, "", "4,3 in 2022")
+    assert line.benchmark is None
+    assert line.accessibleName() == ""
+
+
+@pytest.mark.parametrize("places", [[(50.0, 20.0), (55.0, 20.0)], [(2.0, 20.0), (3.0, 20.0)], [(98.0, 20.0), (99.0, 20.0)]])
+def test_labels_never_collide_or_leave_the_line(places: list[tuple[float, float]]) -> None:
+    one, other = label_rects(places, 100, 0, 16, 6)
+    assert not one.intersects(other)
+    assert QRectF(0, 0, 100, 16).contains(one)
+    assert QRectF(0, 0, 100, 16).contains(other)
+
+
+def test_chip_tells_its_word(qtbot: QtBot) -> None:
+    chip = Chip(None, "te laat", "bad")
+    qtbot.addWidget(chip)
+    assert chip.accessibleName() == "te laat"
+
+
+def test_slow_saving_shows_only_after_a_while(qtbot: QtBot) -> None:
+    state = SaveState()
+    qtbot.addWidget(state)
+    state.show_saved("14:32")
+    state.show_busy()
+    assert state.text == "opgeslagen 14:32"
+    qtbot.waitUntil(lambda: state.text == "bezig met opslaan")
+
+
+def test_quick_saving_never_shows_as_busy(qtbot: QtBot) -> None:
+    state = SaveState()
+    qtbot.addWidget(state)
+    state.show_busy()
+    state.show_saved("14:32")
+    assert not state._patience.isActive()
+    assert state.text == "opgeslagen 14:32"
+
+
+def test_failed_saving_offers_a_way_out(qtbot: QtBot) -> None:
+    state = SaveState()
+    qtbot.addWidget(state)
+    state.show()
+    state.show_not_saved()
+    with qtbot.waitSignal(state.rescue_requested):
+        QTest.mouseClick(state.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+    assert state.text == "nog niet opgeslagen"
+
+
+def test_toast_offers_to_undo_and_leaves(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    toast = Toast(window)
+    window.show()
+    toast.show_message("Verplaatst naar de prullenbak.", "Maak ongedaan")
+    assert toast.text == "Verplaatst naar de prullenbak."
+    with qtbot.waitSignal(toast.action_requested):
+        QTest.mouseClick(toast.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+    assert toast.text == ""
+
+
+def test_empty_state_hides_a_button_without_words(qtbot: QtBot) -> None:
+    state = EmptyState()
+    qtbot.addWidget(state)
+    state.set_content("Nog geen acties.", "", "flag")
+    assert state.button.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("width", "scale", "expected"), [(1366, 1.0, WidthClass.WIDE), (1366, 2.0, WidthClass.ICON_RAIL), (959, 1.0, WidthClass.NARROW)]
+)
+def test_width_counts_by_the_size_of_the_text(width: int, scale: float, expected: WidthClass) -> None:
+    assert width_class(width, Theme(scale=scale)) is expected
