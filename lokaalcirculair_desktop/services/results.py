@@ -65,12 +65,14 @@ class Change:
         before: its level then.
         now: its level now.
         told: its name, and why it changed where that was written down.
+        has_reason: whether that was written down.
     """
 
     item: str
     before: int
     now: int
     told: str
+    has_reason: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,7 +324,7 @@ def _changes(rounds: RoundComparison, questionnaire: Questionnaire) -> Changes:
 
 def _change(one: ItemChange, questionnaire: Questionnaire) -> Change:
     name = questionnaire.items[one.item].short
-    return Change(one.item, one.before, one.now, f"{name}: {one.reason}" if one.reason else name)
+    return Change(one.item, one.before, one.now, f"{name}: {one.reason}" if one.reason else name, bool(one.reason))
 
 
 def _counted(items: Sequence[ItemChange]) -> str:
@@ -332,9 +334,9 @@ def _counted(items: Sequence[ItemChange]) -> str:
 
 
 def few_changes(moved: Sequence[Change], room: int) -> tuple[Change, ...]:
-    """Return at most ``room`` changes, the largest of those that rose and, in the last place, the largest of those that fell."""
-    rose = sorted((one for one in moved if one.now > one.before), key=lambda one: one.before - one.now)
-    fell = sorted((one for one in moved if one.now < one.before), key=lambda one: one.now - one.before)
+    """Return at most ``room`` changes: the largest rises and, in the last place, the largest fall; explained ones before others."""
+    ranked = sorted(moved, key=lambda one: (-abs(one.now - one.before), not one.has_reason))
+    rose, fell = ([one for one in ranked if (one.now > one.before) is up] for up in (True, False))
     kept = rose[: max(room - len(fell), room - 1)] if fell else rose[:room]
     return (*kept, *fell[: room - len(kept)])
 

@@ -47,6 +47,8 @@ class Button(QPushButton):
         super().setText(text.replace("&", "&&"))
         if not text and self._icon_name:
             self.setProperty("shape", "icon")
+        elif text and self.property("shape") == "icon":  # forms name the icon before they set the text
+            set_look(self, "shape", "")
         self.updateGeometry()
 
     def shown_text(self) -> str:

@@ -79,7 +79,7 @@ class ChartCanvas(PaintedWidget):
         return self._image
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(410), self.theme.px(300))
+        return QSize(self.theme.px(410), self.theme.px(LEAST.height()))  # a card takes the hint for its least height: it grows from there
 
     def minimumSizeHint(self) -> QSize:
         return LEAST * self.theme.scale
@@ -163,6 +163,11 @@ class ChartCanvas(PaintedWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def drawn_once(figure: Figure) -> None:
+    """Draw a figure for nobody: the first drawing of a program is the slow one. Safe in any thread."""
+    FigureCanvasAgg(figure).draw()  # type: ignore[no-untyped-call]
 
 
 def _drawn(make: MakeFigure, size: QSize, scale: float, ratio: float) -> QImage:

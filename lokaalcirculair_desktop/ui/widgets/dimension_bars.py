@@ -19,7 +19,7 @@ HIGHEST = 10
 ROW, LOWEST_ROW, HEADING = 31, 26, 28
 _BADGE, _BAR, _GAP = 22, 10, 8
 _SCORE, _ANSWERED = 34, 30
-_NAME, _SHORTEST_TRACK = 186, 90
+_NAME, _SHORTEST_TRACK = 190, 90
 _GRID: Final = (2.5, 5, 7.5)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -97,7 +97,7 @@ class DimensionBars(PaintedWidget):
         return tuple(bar for group in self.groups for bar in group.bars)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.theme.px(430), self._height(ROW))
+        return QSize(self.theme.px(430), self._height(LOWEST_ROW))  # a card takes the hint for its least height: it grows from there
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.theme.px(230), self._height(LOWEST_ROW))

@@ -1,0 +1,57 @@
+"""What all cards of the page share: a title, room for one thing on its right, and a column below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from lokaalcirculair_desktop.ui.theme import theme_of
+from lokaalcirculair_desktop.ui.widgets.card import Card
+from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
+
+
+def plain_label(parent: QWidget, text: str = "", *, kind: str = "small", tone: str = "") -> QLabel:
+    """Return a label of one line that shows its text as it is; ``kind`` is a step of the type scale."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("type", kind)
+    if tone:
+        label.setProperty("tone", tone)
+    label.setText(text)
+    return label
+
+
+class ResultCard(Card):
+    """A card with a title.
+
+    Attributes:
+        title_label: the title.
+        title_row: where something may stand on the right of the title.
+        column: where the content goes.
+    """
+
+    def __init__(self, parent: QWidget | None = None, title: str = "") -> None:
+        super().__init__(parent)
+        self.title_label = plain_label(self, title, kind="body_strong")
+        self.title_row = QHBoxLayout()
+        self.title_row.addWidget(self.title_label)
+        self.title_row.addStretch()
+        self.column = QVBoxLayout(self)
+        self.column.addLayout(self.title_row)
+        self._apply_measures()
+
+    def set_title(self, title: str) -> None:
+        """Show another title; it also names the card for a screen reader."""
+        self.title_label.setText(title)
+        self.setAccessibleName(title)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            self._apply_measures()
+
+    def _apply_measures(self) -> None:
+        theme = theme_of(self)
+        self.column.setContentsMargins(theme.spacing(18), theme.spacing(11), theme.spacing(18), theme.spacing(11))
+        self.column.setSpacing(theme.spacing(6))
+        self.title_row.setSpacing(theme.spacing(8))
