@@ -1,0 +1,73 @@
+"""Step 3: four plain questions about the organisation; each may be skipped."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from lokaalcirculair_desktop.domain.organisation import WasteCompetence
+from lokaalcirculair_desktop.services.drafts import AssessmentDraft
+from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.ui.dialogs.step import Step
+from lokaalcirculair_desktop.ui.forms.ui_competences_step import Ui_CompetencesStep
+from lokaalcirculair_desktop.ui.widgets.segmented import Segmented
+
+SKIPPED: Final = "skipped"
+FIELDS: Final = ("waste", "business_park", "own_kitchen", "farmland")
+
+
+class CompetencesStep(Step):
+    """Asks for the short profile.
+
+    Attributes:
+        fields: the choices, by the name of the competence.
+    """
+
+    def __init__(self, draft: AssessmentDraft, parent: QWidget | None = None) -> None:
+        super().__init__(draft, parent)
+        self.ui = Ui_CompetencesStep()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        ui = self.ui
+        self.fields: dict[str, Segmented] = {
+            "waste": ui.waste_segmented, "business_park": ui.business_park_segmented, "own_kitchen": ui.own_kitchen_segmented,
+            "farmland": ui.farmland_segmented,
+        }  # fmt: skip
+        for name, field in self.fields.items():
+            field.chosen.connect(lambda value, name=name: self._choose(name, value))
+        self.retranslate()
+
+    def question(self) -> str:
+        return tr("Wat past bij uw bestuur?")
+
+    def explanation(self) -> str:
+        return tr("Zo stelt het programma later voor wat niet van toepassing is. U mag elke vraag overslaan.")
+
+    def first_focus(self) -> QWidget:
+        return self.fields["waste"]
+
+    def next_label(self) -> str:
+        answered = [getattr(self.draft.competences, name) is not None for name in FIELDS]
+        return tr("Verder") if any(answered) else tr("Sla over")
+
+    def load(self) -> None:
+        for name, field in self.fields.items():
+            given = getattr(self.draft.competences, name)
+            field.set_value(field.value() if given is None else given)
+
+    def _choose(self, name: str, value: object) -> None:
+        self.draft.competences = replace(self.draft.competences, **{name: None if value == SKIPPED else value})
+        self.changed.emit()
+
+    def retranslate(self) -> None:
+        ui = self.ui
+        ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        skip = (SKIPPED, tr("Weet ik niet"))
+        ui.waste_segmented.set_options(
+            [(WasteCompetence.OWN, tr("Zelf")), (WasteCompetence.INTERMUNICIPAL, tr("Intercommunale")), (WasteCompetence.NONE, tr("Geen taak")), skip]
+        )
+        for name in FIELDS[1:]:
+            self.fields[name].set_options([(True, tr("Ja")), (False, tr("Nee")), skip])
+        for field, label in zip(self.fields.values(), (ui.waste_label, ui.business_park_label, ui.own_kitchen_label, ui.farmland_label), strict=True):
+            field.set_label(label.text())

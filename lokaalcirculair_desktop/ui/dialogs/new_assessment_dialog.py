@@ -1,0 +1,165 @@
+"""The new assessment in five steps: organisation, for whom, characteristics, depth, self-score. Nothing is stored before the last one."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
+
+from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.services.drafts import AssessmentDraft
+from lokaalcirculair_desktop.services.overview import AssessmentSummary
+from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.ui.dialogs.competences_step import CompetencesStep
+from lokaalcirculair_desktop.ui.dialogs.covers_step import CoversStep
+from lokaalcirculair_desktop.ui.dialogs.depth_step import DepthStep
+from lokaalcirculair_desktop.ui.dialogs.organisation_step import OrganisationStep
+from lokaalcirculair_desktop.ui.dialogs.self_score_step import SelfScoreStep
+from lokaalcirculair_desktop.ui.dialogs.step import Step
+from lokaalcirculair_desktop.ui.forms.ui_new_assessment_dialog import Ui_NewAssessmentDialog
+from lokaalcirculair_desktop.ui.messages import Choice, Question, messages_of
+from lokaalcirculair_desktop.ui.theme import theme_of
+from lokaalcirculair_desktop.ui.widgets.plain_tooltip import set_plain_tooltip
+
+_WIDTH, _HEIGHT = 880, 520
+_STEPS_WIDTH = 236
+_NARROW = 720  # below this width, divided by the text scale, the list of steps gives way
+DISCARD, STAY = "discard", "stay"
+
+
+class NewAssessmentDialog(QDialog):
+    """Asks all that a round needs before its first question. Enter goes on, Esc leaves.
+
+    Attributes:
+        draft: what was chosen so far; complete once the dialog is accepted.
+        steps: the five steps, in order.
+        place: which one is open, from 0.
+    """
+
+    def __init__(self, known: Sequence[AssessmentSummary], depth: Depth, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.draft = AssessmentDraft(date=today, depth=depth)
+        self.place = 0
+        self.ui = Ui_NewAssessmentDialog()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.steps: tuple[Step, ...] = (
+            OrganisationStep(self.draft, known),
+            CoversStep(self.draft),
+            CompetencesStep(self.draft),
+            DepthStep(self.draft, known),
+            SelfScoreStep(self.draft),
+        )
+        for step in self.steps:
+            self.ui.steps_stack.addWidget(step)
+            step.changed.connect(self._update_buttons)
+        self.ui.next_button.setDefault(True)
+        self._begin = copy.copy(self.draft)
+        self._connect_signals()
+        self._retranslate()
+        self._apply_measures()
+        self._show_step(0)
+
+    def _connect_signals(self) -> None:
+        self.ui.next_button.clicked.connect(self.go_on)
+        self.ui.back_button.clicked.connect(self.go_back)
+        self.ui.cancel_button.clicked.connect(self.reject)
+
+    @property
+    def step(self) -> Step:
+        """The open step."""
+        return self.steps[self.place]
+
+    def go_on(self) -> None:
+        """Open the next step; after the last one the dialog is done."""
+        if not self.step.is_complete():
+            return
+        if self.place == len(self.steps) - 1:
+            self.accept()
+        else:
+            self._show_step(self.place + 1)
+
+    def go_back(self) -> None:
+        """Open the step before; what was chosen stays."""
+        if self.place:
+            self._show_step(self.place - 1)
+
+    def reject(self) -> None:
+        """Leave; ask first if something was filled in."""
+        if self.draft == self._begin or self._may_discard():
+            super().reject()
+
+    def _may_discard(self) -> bool:
+        question = Question(
+            tr("Stoppen met deze nieuwe meting?"),
+            (Choice(DISCARD, tr("Stop")), Choice(STAY, tr("Ga verder met invullen"), "primary")),
+            STAY,
+            text=tr("Wat u hier al koos, wordt dan niet bewaard."),
+        )
+        return messages_of().ask(self, question) == DISCARD
+
+    def _show_step(self, place: int) -> None:
+        self.place = place
+        ui, step = self.ui, self.step
+        step.load()
+        self._let_only_count(step)
+        ui.steps_stack.setCurrentWidget(step)
+        ui.step_list.set_current(place)
+        ui.back_button.setVisible(place > 0)
+        ui.step_scroll_area.verticalScrollBar().setValue(0)
+        self._update_buttons()
+        self.setAccessibleName(f"{ui.steps_title_label.text()}, {ui.step_list.accessibleName()}")
+        step.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _let_only_count(self, shown: Step) -> None:
+        """Let the open step alone say how much room there must be: a stack makes room for its largest page."""
+        for step in self.steps:
+            policy = QSizePolicy.Policy.Preferred if step is shown else QSizePolicy.Policy.Ignored
+            step.setSizePolicy(policy, policy)
+
+    def _update_buttons(self) -> None:
+        ui, step = self.ui, self.step
+        ui.question_label.setText(step.question())
+        ui.explanation_label.setText(step.explanation())
+        ui.next_button.setText(step.next_label())
+        ui.next_button.setEnabled(step.is_complete())
+        why_not = "" if step.is_complete() else step.missing()
+        set_plain_tooltip(ui.next_button, why_not)
+        ui.next_button.setAccessibleDescription(why_not)
+
+    def _retranslate(self) -> None:
+        self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        self.ui.step_list.set_steps(
+            [
+                (tr("Organisatie"), tr("gemeente of ander bestuur")),
+                (tr("Voor wie"), tr("gemeente, OCMW, AGB")),
+                (tr("Kenmerken"), tr("afval, keuken, bedrijven, landbouw")),
+                (tr("Diepte"), tr("quickscan, ongeveer 20 minuten, of volledige scan")),
+                (tr("Zelfscore"), tr("uw cijfer, vóór de vragen")),
+            ]
+        )
+
+    def _apply_measures(self) -> None:
+        theme = theme_of(self)
+        self.ui.steps_panel.setFixedWidth(theme.px(_STEPS_WIDTH))
+        window = self.parentWidget().window() if self.parentWidget() else None
+        room = window.size() if window else self.screen().availableSize()
+        self.setMinimumSize(min(520, room.width()), min(440, room.height()))
+        self.resize(min(theme.px(_WIDTH), room.width()), min(theme.px(_HEIGHT), room.height()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.step.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.ui.steps_panel.setVisible(self.width() / theme_of(self).scale >= _NARROW)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._update_buttons()

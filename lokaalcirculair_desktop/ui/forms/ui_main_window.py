@@ -1,0 +1,57 @@
+# -*- coding: utf-8 -*-
+
+################################################################################
+## Form generated from reading UI file 'main_window.ui'
+##
+## Created by: Qt User Interface Compiler version 6.11.3
+##
+## WARNING! All changes made in this file will be lost when recompiling UI file!
+################################################################################
+
+from lokaalcirculair_desktop.texts import ui_text
+
+from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
+    QMetaObject, QObject, QPoint, QRect,
+    QSize, QTime, QUrl, Qt)
+from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
+    QFont, QFontDatabase, QGradient, QIcon,
+    QImage, QKeySequence, QLinearGradient, QPainter,
+    QPalette, QPixmap, QRadialGradient, QTransform)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QMainWindow, QSizePolicy,
+    QStackedWidget, QWidget)
+
+from lokaalcirculair_desktop.ui.widgets.rail import Rail
+
+class Ui_MainWindow(object):
+    def setupUi(self, MainWindow):
+        if not MainWindow.objectName():
+            MainWindow.setObjectName(u"MainWindow")
+        MainWindow.setWindowTitle(u"Lokaal Circulair")
+        MainWindow.setAcceptDrops(True)
+        MainWindow.setMinimumSize(QSize(560, 480))
+        self.central_widget = QWidget(MainWindow)
+        self.central_widget.setObjectName(u"central_widget")
+        self.central_layout = QHBoxLayout(self.central_widget)
+        self.central_layout.setSpacing(0)
+        self.central_layout.setObjectName(u"central_layout")
+        self.central_layout.setContentsMargins(0, 0, 0, 0)
+        self.rail = Rail(self.central_widget)
+        self.rail.setObjectName(u"rail")
+
+        self.central_layout.addWidget(self.rail)
+
+        self.pages_stack = QStackedWidget(self.central_widget)
+        self.pages_stack.setObjectName(u"pages_stack")
+
+        self.central_layout.addWidget(self.pages_stack)
+
+        self.central_layout.setStretch(1, 1)
+        MainWindow.setCentralWidget(self.central_widget)
+
+        self.retranslateUi(MainWindow)
+    # setupUi
+
+    def retranslateUi(self, MainWindow):
+        pass
+    # retranslateUi
+
