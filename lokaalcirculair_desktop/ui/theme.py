@@ -131,8 +131,9 @@ class Theme:
 
     def apply(self, app: QApplication) -> None:
         """Make the whole application look like this theme."""
+        first = not isinstance(app.property(PROPERTY), Theme)
         app.setProperty(PROPERTY, self)
-        if app.style().objectName() != "fusion":
+        if first:  # a style sheet wraps the style: its name tells nothing any more, and setting it again costs a polish of every widget
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(self.palette())
         app.setFont(self.font("body"))

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop import design, paths
 from lokaalcirculair_desktop.design import THEMES, ThemeName
 from lokaalcirculair_desktop.ui import theme as theme_module
 from lokaalcirculair_desktop.ui.theme import Theme, ThemeKeeper, load_first_fonts, load_other_fonts, qt_colour, set_look, theme_of
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget
 
 LEAST_CONTRAST = 4.5
 GROUNDS = ("surface.card", "surface.raised", "surface.sunken", "surface.hover", "surface.selected", "bg.window", "bg.sidebar")
@@ -127,29 +127,30 @@ def test_widget_without_a_theme_is_light(app: QApplication) -> None:
     assert theme_of().name == "light"
 
 
-class LookEvents(QObject):
-    """Counts the changes of look that a widget hears of."""
+class Listener(PaintedWidget):
+    """Counts the changes of look that it hears of."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.count = 0
+    heard = 0
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.StyleChange
-        return False
+    def look_changed(self) -> None:
+        super().look_changed()
+        self.heard += 1
 
 
-def test_switch_reaches_palette_and_widgets(app: QApplication, qtbot: QtBot) -> None:
-    widget, heard = QWidget(), LookEvents()
+@pytest.mark.parametrize("shown", [True, False])
+def test_switch_reaches_palette_and_widgets(app: QApplication, qtbot: QtBot, shown: bool) -> None:
+    keeper, widget = ThemeKeeper(app, "light"), Listener()
     qtbot.addWidget(widget)
-    keeper = ThemeKeeper(app, "light")
-    widget.installEventFilter(heard)
+    widget.setVisible(shown)
+    before = widget.heard
     with qtbot.waitSignal(keeper.theme_changed):
         keeper.choose("dark")
+    after = widget.heard
+    keeper.set_scale(1.5)
     keeper.deleteLater()
     assert theme_of(widget).name == "dark"
     assert app.palette().color(QPalette.ColorRole.Window) == Theme("dark").colour("bg.window")
-    assert heard.count > 0
+    assert before < after < widget.heard
 
 
 def test_another_text_scale_makes_fields_higher(app: QApplication, qtbot: QtBot) -> None:

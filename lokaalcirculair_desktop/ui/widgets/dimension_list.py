@@ -93,6 +93,8 @@ class DimensionList(PaintedWidget):
         self._note_link.clicked.connect(self.note_chosen)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self._entries)
+        self._area = _area(self._entries, self)
+        self._foot = QWidget(self)
         self._build()
         self._apply_measures()
         self.set_note("", "")
@@ -104,6 +106,15 @@ class DimensionList(PaintedWidget):
             set_look(label, "type", "small")
         set_look(self._count, "tone", "muted")
         set_look(self._note, "tone", "secondary")
+        self._build_foot()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 1, 0)
+        column.setSpacing(0)
+        column.addLayout(self._head())
+        column.addWidget(self._area, 1)
+        column.addWidget(self._foot)
+
+    def _head(self) -> QHBoxLayout:
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addStretch()
@@ -115,27 +126,13 @@ class DimensionList(PaintedWidget):
         head.setSpacing(12)
         head.addWidget(self._ring)
         head.addLayout(names, 1)
-        self._foot = QWidget(self)
+        return head
+
+    def _build_foot(self) -> None:
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(18, 6, 18, 8)
         foot.addWidget(self._note, 1)
         foot.addWidget(self._note_link)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        self._entries.setAutoFillBackground(False)
-        area.setWidget(self._entries)
-        self._entries.setAutoFillBackground(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 1, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(area, 1)
-        column.addWidget(self._foot)
-        self._area = area
 
     def set_content(self, organisation: str, answered: int, total: int, groups: Sequence[DimensionGroup]) -> None:
         """Show an assessment: of whom, how many questions are answered of how many, and the groups of entries.
@@ -250,3 +247,16 @@ def _flat(groups: Sequence[DimensionGroup]) -> Iterator[DimensionEntry | ExtraEn
             yield entry
             if isinstance(entry, DimensionEntry):
                 yield from entry.items
+
+
+def _area(entries: QWidget, parent: QWidget) -> QScrollArea:
+    """Return a scroll area without a look of its own: the ground of the sidebar shows through."""
+    area = QScrollArea(parent)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(entries)
+    for shown in (area.viewport(), entries):
+        shown.setAutoFillBackground(False)
+    return area

@@ -13,6 +13,7 @@ from lokaalcirculair_desktop.ui.widgets.ring_logo import draw_ring_logo
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 _ICON, _RING = 40, 104
+_WIDEST_SENTENCE = 420
 
 
 class _Mark(PaintedWidget):
@@ -35,7 +36,7 @@ class _Mark(PaintedWidget):
             draw_ring_logo(painter, QRectF(self.rect()), on_dark=self.theme.name == "dark")
 
 
-class EmptyState(QWidget):
+class EmptyState(PaintedWidget):
     """Shows what belongs here and how to begin.
 
     Signals:
@@ -48,7 +49,6 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._mark = _Mark(self)
         self._sentence = WrappedLabel(self, tone="text.secondary")
-        self._sentence.setMaximumWidth(self._mark.theme.px(420))
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = Button(self, kind="primary")
         self.button.clicked.connect(self.action_requested)
@@ -58,6 +58,11 @@ class EmptyState(QWidget):
         for part in (self._mark, self._sentence, self.button):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+        self.look_changed()
+
+    def look_changed(self) -> None:
+        super().look_changed()
+        self._sentence.setMaximumWidth(self.theme.px(_WIDEST_SENTENCE))
 
     def set_content(self, text: str, action: str = "", icon: str = "") -> None:
         """Show a sentence, a button where there is something to do, and an icon (without: the open ring)."""

@@ -12,9 +12,9 @@ from lokaalcirculair_desktop.domain.questionnaire import LEVELS
 from lokaalcirculair_desktop.ui.widgets.level_card import OVERHANG, LevelCard
 from lokaalcirculair_desktop.ui.widgets.roving_group import RovingGroup
 
+# Widths at a text scale of 1: of the window, as the design has it, and of the cards themselves, below which a column holds too few words.
 STACKED_BELOW = 960
-# What stands beside the cards in a window of STACKED_BELOW: they know their own width only.
-_BESIDE = 84 + 2 * 24
+_NARROWEST_COLUMNS = 700
 _GAP = 10
 _ROW_GAP = 0
 
@@ -93,7 +93,7 @@ class LevelCards(RovingGroup):
             card.set_key_cap_visible(visible)
 
     def set_stacked(self, stacked: bool | None) -> None:
-        """Show the cards as rows or columns; ``None`` decides by the width of the cards themselves."""
+        """Show the cards as rows or columns; ``None`` decides by the width of the window and of the cards."""
         self._stacked = stacked
         self._arrange()
         self.updateGeometry()
@@ -105,7 +105,8 @@ class LevelCards(RovingGroup):
     def _is_stacked(self, width: int | None = None) -> bool:
         if self._stacked is not None:
             return self._stacked
-        return (self.width() if width is None else width) / self.theme.scale < STACKED_BELOW - _BESIDE
+        own, scale = self.width() if width is None else width, self.theme.scale
+        return self.window().width() / scale < STACKED_BELOW or own / scale < _NARROWEST_COLUMNS
 
     def hasHeightForWidth(self) -> bool:
         return True

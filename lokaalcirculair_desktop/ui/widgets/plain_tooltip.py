@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import html
-
 from PySide6.QtWidgets import QWidget
 
 
@@ -11,7 +9,8 @@ def plain_tooltip(text: str) -> str:
     """Return a text as a tooltip (or a tooltip role of a model) may hold it: escaped where Qt would take it for markup."""
     if "<" not in text and "&" not in text:
         return text
-    return "<span>" + html.escape(text).replace("\n", "<br>") + "</span>"
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return "<span>" + escaped.replace("\n", "<br>") + "</span>"
 
 
 def set_plain_tooltip(widget: QWidget, text: str) -> None:

@@ -69,6 +69,7 @@ class SaveState(QWidget):
         self._patience.timeout.connect(self._show_waiting)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch()
         row.addWidget(self._words)
         row.addWidget(self._rescue)
 
