@@ -141,6 +141,7 @@ class Theme:
         for widget_class, font in fonts.items():
             app.setFont(font, widget_class)  # type: ignore[arg-type]  # WORKAROUND: the stubs say bytes, the binding takes str only
         app.setStyleSheet(self.style_sheet())
+        _tell_unshown(app)
 
 
 @lru_cache(maxsize=1)
@@ -163,6 +164,13 @@ def set_look(widget: QWidget, name: str, value: object) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
+
+
+def _tell_unshown(app: QApplication) -> None:
+    """Send a ``StyleChange`` to the widgets that were never shown: Qt leaves them out, and they may have measured already."""
+    for widget in app.allWidgets():
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def load_first_fonts() -> None:
