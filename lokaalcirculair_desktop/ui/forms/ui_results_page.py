@@ -18,8 +18,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QFrame, QGridLayout, QHBoxLayout,
-    QLabel, QScrollArea, QSizePolicy, QStackedWidget,
-    QVBoxLayout, QWidget)
+    QLabel, QScrollArea, QSizePolicy, QSpacerItem,
+    QStackedWidget, QVBoxLayout, QWidget)
 
 from lokaalcirculair_desktop.ui.pages.results.chart_cards import (BarsCard, RadarCard)
 from lokaalcirculair_desktop.ui.pages.results.headline_label import HeadlineLabel
@@ -60,43 +60,52 @@ class Ui_ResultsPage(object):
 
         self.header_layout.addWidget(self.title_label, 1, 0, 1, 1)
 
-        self.tools_widget = QWidget(self.header_widget)
-        self.tools_widget.setObjectName(u"tools_widget")
-        self.tools_layout = QHBoxLayout(self.tools_widget)
-        self.tools_layout.setSpacing(10)
-        self.tools_layout.setObjectName(u"tools_layout")
-        self.tools_layout.setContentsMargins(0, 0, 0, 0)
-        self.provisional_chip = Chip(self.tools_widget)
+        self.chips_widget = QWidget(self.header_widget)
+        self.chips_widget.setObjectName(u"chips_widget")
+        self.chips_layout = QHBoxLayout(self.chips_widget)
+        self.chips_layout.setSpacing(10)
+        self.chips_layout.setObjectName(u"chips_layout")
+        self.chips_layout.setContentsMargins(0, 0, 0, 0)
+        self.provisional_chip = Chip(self.chips_widget)
         self.provisional_chip.setObjectName(u"provisional_chip")
 
-        self.tools_layout.addWidget(self.provisional_chip, 0, Qt.AlignVCenter)
+        self.chips_layout.addWidget(self.provisional_chip)
 
-        self.closed_chip = Chip(self.tools_widget)
+        self.closed_chip = Chip(self.chips_widget)
         self.closed_chip.setObjectName(u"closed_chip")
 
-        self.tools_layout.addWidget(self.closed_chip, 0, Qt.AlignVCenter)
+        self.chips_layout.addWidget(self.closed_chip)
 
-        self.close_button = Button(self.tools_widget)
+
+        self.header_layout.addWidget(self.chips_widget, 0, 1, 2, 1, Qt.AlignVCenter)
+
+        self.buttons_widget = QWidget(self.header_widget)
+        self.buttons_widget.setObjectName(u"buttons_widget")
+        self.buttons_layout = QHBoxLayout(self.buttons_widget)
+        self.buttons_layout.setSpacing(10)
+        self.buttons_layout.setObjectName(u"buttons_layout")
+        self.buttons_layout.setContentsMargins(0, 0, 0, 0)
+        self.close_button = Button(self.buttons_widget)
         self.close_button.setObjectName(u"close_button")
         self.close_button.setProperty(u"iconName", u"lock")
 
-        self.tools_layout.addWidget(self.close_button)
+        self.buttons_layout.addWidget(self.close_button)
 
-        self.reopen_button = Button(self.tools_widget)
+        self.reopen_button = Button(self.buttons_widget)
         self.reopen_button.setObjectName(u"reopen_button")
         self.reopen_button.setProperty(u"iconName", u"lock-open")
 
-        self.tools_layout.addWidget(self.reopen_button)
+        self.buttons_layout.addWidget(self.reopen_button)
 
-        self.report_button = Button(self.tools_widget)
+        self.report_button = Button(self.buttons_widget)
         self.report_button.setObjectName(u"report_button")
         self.report_button.setProperty(u"kind", u"primary")
         self.report_button.setProperty(u"iconName", u"file-text")
 
-        self.tools_layout.addWidget(self.report_button)
+        self.buttons_layout.addWidget(self.report_button)
 
 
-        self.header_layout.addWidget(self.tools_widget, 0, 1, 2, 1)
+        self.header_layout.addWidget(self.buttons_widget, 0, 2, 2, 1, Qt.AlignVCenter)
 
 
         self.page_layout.addWidget(self.header_widget)
@@ -196,6 +205,11 @@ class Ui_ResultsPage(object):
 
         self.content_layout.addLayout(self.facts_layout)
 
+        self.content_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.content_layout.addItem(self.content_spacer)
+
+        self.content_layout.setStretch(2, 1)
         self.scroll_area.setWidget(self.content_widget)
 
         self.results_layout.addWidget(self.scroll_area)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,7 @@ from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_cla
 from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
 
 LOW_WINDOW = 700
+LEAST = QSize(300, 200)
 WIDEST_CONTENT = 1400
 """Beyond this width bars and lines only get longer, not easier to read."""
 
@@ -182,6 +183,10 @@ class ResultsPage(Page):
         dialog = InfoDialog(title, shown, self)
         dialog.exec()
         dialog.deleteLater()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that leaves the window free to become narrow: the cards then move below each other."""
+        return LEAST * theme_of(self).scale
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

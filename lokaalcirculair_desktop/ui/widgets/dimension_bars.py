@@ -16,7 +16,7 @@ from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiase
 from lokaalcirculair_desktop.ui.widgets.plain_tooltip import plain_tooltip
 
 HIGHEST = 10
-ROW, LOWEST_ROW, HEADING = 31, 26, 28
+TALLEST_ROW, LOWEST_ROW, HEADING = 46, 26, 28
 _BADGE, _BAR, _GAP = 22, 10, 8
 _SCORE, _ANSWERED = 34, 30
 _NAME, _SHORTEST_TRACK = 190, 90
@@ -109,7 +109,7 @@ class DimensionBars(PaintedWidget):
         """Return what stands where; rows grow a little where there is room and shrink where there is not."""
         heading = self.theme.px(HEADING)
         spare = (self.height() - heading * len(self.groups)) / max(1, len(self.bars))
-        row = max(self.theme.px(LOWEST_ROW), min(self.theme.px(ROW + 5), spare))
+        row = max(self.theme.px(LOWEST_ROW), min(self.theme.px(TALLEST_ROW), spare))
         placed: list[tuple[Bar | BarGroup, QRectF]] = []
         top = 0.0
         for group in self.groups:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lokaalcirculair_desktop.ui.forms.ui_results_page import Ui_ResultsPage
@@ -10,6 +11,9 @@ from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass
 
 SCORE_WIDTH = 252
 SCROLLING_HEIGHT = 380
+HIGHEST = 540
+"""Beyond this height the charts only get emptier."""
+
 _CHART_SHARES = (0, 446, 504)
 _FACT_SHARES = (296, 250, 296, 348)
 _NO_LIMIT = 16_777_215
@@ -23,6 +27,8 @@ def arrange(ui: Ui_ResultsPage, width: WidthClass, theme: Theme) -> None:
     ui.score_card.setMinimumWidth(theme.px(SCORE_WIDTH) if wide else 0)
     for card in (ui.radar_card, ui.bars_card):
         card.setMinimumHeight(0 if wide else theme.px(SCROLLING_HEIGHT))
+    for card in (ui.score_card, ui.radar_card, ui.bars_card):
+        card.setMaximumHeight(theme.px(HIGHEST) if wide else _NO_LIMIT)
     ui.score_card.setMaximumWidth(theme.px(SCORE_WIDTH) if wide else _NO_LIMIT)
     _put(ui.charts_layout, _chart_places(ui, width))
     for column, share in enumerate(_CHART_SHARES if wide else (1, 1 if width >= WidthClass.MEDIUM else 0, 0)):
@@ -31,6 +37,16 @@ def arrange(ui: Ui_ResultsPage, width: WidthClass, theme: Theme) -> None:
     for column, share in enumerate(_FACT_SHARES if wide else (1, 1 if width >= WidthClass.NARROW else 0, 0, 0)):
         ui.facts_layout.setColumnStretch(column, share)
     _stretch_charts(ui, wide=wide)
+    _put_tools(ui, below=width <= WidthClass.ICON_RAIL)
+
+
+def _put_tools(ui: Ui_ResultsPage, *, below: bool) -> None:
+    """Put the buttons on the right of the title, or below it; the chips stay beside it."""
+    ui.header_layout.removeWidget(ui.buttons_widget)
+    if below:
+        ui.header_layout.addWidget(ui.buttons_widget, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+    else:
+        ui.header_layout.addWidget(ui.buttons_widget, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
 
 
 def _chart_places(ui: Ui_ResultsPage, width: WidthClass) -> list[Place]:
@@ -56,5 +72,4 @@ def _put(grid: QGridLayout, places: list[Place]) -> None:
 
 def _stretch_charts(ui: Ui_ResultsPage, *, wide: bool) -> None:
     """Where all is on one screen the charts take the height that is left; where the page scrolls, every card has its own."""
-    ui.content_layout.setStretch(0, 1 if wide else 0)
-    ui.content_layout.setStretch(1, 0)
+    ui.content_layout.setStretchFactor(ui.charts_layout, 1000 if wide else 0)
