@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QDoubleSpinBox, QListView, QSlider, QSpinBox, QTabBar, QTabWidget, QWidget
 
 from lokaalcirculair_desktop.ui.theme import theme_of
@@ -73,18 +73,14 @@ class DoubleSpinBox(QDoubleSpinBox):
 
 
 class DateEdit(QDateEdit):
-    """A date field that the wheel does not change."""
+    """A date field that the wheel does not change, with a calendar in which the weekend has no colour of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCalendarPopup(True)
-        _inset(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in LOOK_EVENTS:
-            _inset(self)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
