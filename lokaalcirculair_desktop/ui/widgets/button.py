@@ -70,7 +70,7 @@ class Button(QPushButton):
         self.updateGeometry()
         self.update()
 
-    iconName = Property(str, _read_icon, set_icon_name)  # noqa: N815 - a Qt property, named as forms name them
+    iconName = Property(str, _read_icon, set_icon_name)
 
     def _read_key(self) -> str:
         return self._key

@@ -42,6 +42,14 @@ def test_button_makes_room_for_icon_and_key(qtbot: QtBot) -> None:
     assert full.sizeHint() == plain.sizeHint()
 
 
+def test_button_with_an_icon_alone_is_square_until_it_gets_words(qtbot: QtBot) -> None:
+    button = Button(None, icon="plus")
+    qtbot.addWidget(button)
+    assert button.property("shape") == "icon"
+    button.setText("Voeg toe")
+    assert button.property("shape") == ""
+
+
 def test_wrapped_label_is_plain_text_and_static(qtbot: QtBot) -> None:
     label = WrappedLabel(None, '<img src="x.png"> & meer')
     qtbot.addWidget(label)
