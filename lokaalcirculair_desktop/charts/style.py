@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 POINTS_PER_INCH = 72
 _CUTS = ("Regular", "SemiBold")
-_FALLBACKS = ("Segoe UI", "DejaVu Sans")
 
 
 def new_figure(width: float, height: float, dpi: float) -> Figure:
@@ -89,15 +88,14 @@ def _write(words: Words, axes: Axes, order: int) -> None:
 def _font(weight: int, size: float) -> FontProperties:
     from matplotlib.font_manager import FontProperties
 
-    return FontProperties(family=[*_families()], weight=weight, size=size)
+    return FontProperties(family=_family(), weight=weight, size=size)
 
 
 @lru_cache(maxsize=1)
-def _families() -> tuple[str, ...]:
-    """Make matplotlib know the bundled typeface, once, and return the families in the order in which a glyph is looked for."""
+def _family() -> str:
+    """Make matplotlib know the bundled typeface, once, and return its name."""
     from matplotlib import font_manager
 
     for cut in _CUTS:
         font_manager.fontManager.addfont(paths.resource("fonts", f"IBMPlexSans-{cut}.ttf"))
-    known = {entry.name for entry in font_manager.fontManager.ttflist}
-    return (design.font_family(), *(name for name in _FALLBACKS if name in known))
+    return design.font_family()

@@ -1,1 +1,1 @@
-"""The profile: its content once, then renderings of it on paper."""
+"""Paper: what an assessment says, gathered once, and rendered."""

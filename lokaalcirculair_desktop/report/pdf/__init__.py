@@ -1,0 +1,1 @@
+"""The profile as an accessible PDF: tagged, searchable, with vector charts."""

@@ -1,0 +1,256 @@
+"""Makes the PDF of a profile: chooses the sections, breaks them into pages, draws them and writes the file.
+
+The number of pages and the page of each section must be known before the first page is drawn. Every section starts on a new page, so its
+length does not depend on the others: sections are broken into pages first, and only those that name a page of another are done again when
+that page moved. Nothing is drawn twice.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import get_args
+
+from reportlab.platypus import Flowable
+
+from lokaalcirculair_desktop.analysis import sentences
+from lokaalcirculair_desktop.charts.shapes import mm
+from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLAR_OF, PILLARS, Pillar
+from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.report import wording
+from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
+from lokaalcirculair_desktop.report.pdf.composing import Composer, Span, paper
+from lokaalcirculair_desktop.report.pdf.parts import TEXT_HEIGHT, TEXT_WIDTH, Book, PageNumbers, SectionWriter
+from lokaalcirculair_desktop.report.pdf.sections import actions, changes, college, cover, dimensions, items, method, overview, survey, workshop
+from lokaalcirculair_desktop.report.pdf.stacks import draw_stack, pages_of
+from lokaalcirculair_desktop.report.pdf.structure import Tag
+from lokaalcirculair_desktop.report.profile import Profile
+from lokaalcirculair_desktop.texts import LANGUAGES, Language, count_in_words, current_language, long_date, msg, tr, tr_n
+
+_log = logging.getLogger(__name__)
+
+PAGE = (mm(210), mm(297))
+LEFT, TOP = mm(25), mm(30)
+_LANGUAGE_TAGS: dict[Language, str] = {"nl": "nl-BE", "en": "en-GB", "fr": "fr-BE"}
+_LONGEST_HEAD = 70
+_MOST_ROUNDS = 4
+
+Progress = Callable[[float], None]
+Attachment = tuple[str, bytes]
+
+
+@dataclass(slots=True)
+class Section:
+    """A part of the profile that starts on a new page.
+
+    Attributes:
+        key: its bookmark.
+        title: in the outline and in the foot.
+        write: makes its flowables.
+        contents: its title in the table of contents; empty where a section before it stands for it.
+        pages: the flowables of each page, once it is broken.
+        numbers: the page numbers with which it was written.
+    """
+
+    key: str
+    title: str
+    write: SectionWriter
+    contents: str = ""
+    pages: list[list[Flowable]] = field(default_factory=list)
+    numbers: PageNumbers | None = None
+
+
+def render_profile_pdf(profile: Profile, target: Path, progress: Progress | None = None, *, attachment: Attachment | None = None) -> int:
+    """Write the profile as a PDF, in the present language.
+
+    The file is written beside its place, synced, opened again and counted, and only then renamed: a file that stood there is replaced
+    whole or not at all.
+
+    Args:
+        profile: what is told.
+        target: where the file goes; missing folders are made.
+        progress: is called with the part that is done, 0–1.
+        attachment: name and content of the data file inside the PDF.
+
+    Returns:
+        The number of pages.
+
+    Raises:
+        UserError: the file cannot be written there.
+    """
+    data, pages = profile_pdf(profile, progress, attachment=attachment)
+    _write_whole(data, pages, target)
+    if progress:
+        progress(1.0)
+    return pages
+
+
+def profile_pdf(profile: Profile, progress: Progress | None = None, *, attachment: Attachment | None = None) -> tuple[bytes, int]:
+    """Return the profile as the bytes of a PDF, with the number of its pages; see ``render_profile_pdf``."""
+    compose = Composer()
+    sections = _laid_out(profile, compose, progress or _no_progress)
+    raw = io.BytesIO()
+    canvas = TaggedCanvas(raw, PAGE, _LANGUAGE_TAGS[current_language()])
+    pages = _draw(profile, compose, sections, canvas)
+    _describe(profile, canvas)
+    if attachment:
+        canvas.attach(*attachment, tr("Gegevensbestand van deze meting"))
+    canvas.save()
+    if compose.missing:
+        _log.warning("no glyph for %s", " ".join(f"U+{ord(letter):04X}" for letter in sorted(compose.missing)))
+    return _compressed(raw), pages
+
+
+def _no_progress(_part: float) -> None:
+    return
+
+
+def _sections(profile: Profile) -> list[Section]:
+    found = [
+        Section("college", tr("Voor het college") if wording.is_college(profile.organisation) else tr("Voor het bestuur"), college.write_finding),
+        Section("college-points", tr("Sterke en zwakke punten, volgende stappen"), college.write_points),
+        Section("overview", tr("Overzicht van domeinen en rollen"), overview.write, tr("Overzicht van domeinen en rollen")),
+        *(_dimension_section(profile, dimension) for dimension in DIMENSIONS),
+        Section("items", tr("Alle thema’s en instrumenten"), items.write_domains, tr("Alle thema’s en instrumenten")),
+        Section("items-instruments", tr("Alle beleidsinstrumenten"), items.write_instruments),
+    ]
+    found[0].contents = found[0].title
+    if profile.actions:
+        found.append(Section("actions", tr("Actieplan"), actions.write, tr("Actieplan")))
+    if profile.comparison:
+        found.append(Section("changes", tr("Wat veranderde"), changes.write, changes.title(profile.comparison)))
+    if survey.is_answered(profile.assessment.survey):
+        found.append(Section("survey", tr("De bevraging van 2022"), survey.write, tr("De bevraging van 2022")))
+    if workshop.has_content(profile.assessment):
+        found.append(Section("workshop", tr("Uit de werksessie"), workshop.write, tr("Uit de werksessie")))
+    found.append(Section("method", tr("Methode en bronnen"), method.write, tr("Methode en bronnen")))
+    found.append(Section("weights", tr("Methode en bronnen, vervolg"), method.write_weights))
+    return found
+
+
+def _dimension_section(profile: Profile, dimension: str) -> Section:
+    def write(book: Book) -> list[Flowable]:
+        return dimensions.write(book, dimension)
+
+    pillar = PILLAR_OF[dimension]
+    sheets = count_in_words(len(PILLARS[pillar]))
+    first = tr("{pillar}: {count} bladen").format(pillar=profile.questionnaire.pillars[pillar], count=sheets) if dimension == PILLARS[pillar][0] else ""
+    return Section(dimension, profile.questionnaire.dimensions[dimension].name, write, first)
+
+
+def _laid_out(profile: Profile, compose: Composer, progress: Progress) -> list[Section]:
+    sections = _sections(profile)
+    numbers = {section.key: place for place, section in enumerate(sections, 2)}
+    for _ in range(_MOST_ROUNDS):
+        waiting = [section for section in sections if section.numbers is None or (section.numbers.asked and section.numbers.first != numbers)]
+        if not waiting:
+            break
+        for done, section in enumerate(waiting, 1):
+            section.numbers = PageNumbers(numbers)
+            flowables = section.write(Book(profile, compose, section.numbers))
+            section.pages = pages_of(flowables, TEXT_WIDTH, TEXT_HEIGHT)
+            progress(0.6 * done / len(waiting))
+        numbers = _first_pages(sections)
+    return sections
+
+
+def _first_pages(sections: Sequence[Section]) -> dict[str, int]:
+    first, page = {}, 2
+    for section in sections:
+        first[section.key] = page
+        page += len(section.pages)
+    return first
+
+
+def _draw(profile: Profile, compose: Composer, sections: Sequence[Section], canvas: TaggedCanvas) -> int:
+    numbers = _first_pages(sections)
+    total = 1 + sum(len(section.pages) for section in sections)
+    book = Book(profile, compose, PageNumbers(numbers))
+    with canvas.group(Tag("Sect")):
+        contents = [(section.contents, section.key, numbers[section.key]) for section in sections if section.contents]
+        canvas.bookmarkPage("cover")
+        canvas.addOutlineEntry(tr("Voorblad"), "cover", 0)
+        cover.draw_cover(book, canvas, contents)
+        canvas.showPage()
+    for section in sections:
+        with canvas.group(Tag("Sect")):
+            canvas.bookmarkPage(section.key)
+            canvas.addOutlineEntry(section.title, section.key, 0)
+            for place, flowables in enumerate(section.pages):
+                _furnish(book, canvas, section.title, numbers[section.key] + place, total)
+                draw_stack(flowables, canvas, LEFT, PAGE[1] - TOP, TEXT_WIDTH)
+                canvas.showPage()
+    return total
+
+
+def _furnish(book: Book, canvas: TaggedCanvas, section: str, page: int, total: int) -> None:
+    """Draw head and foot: decoration, for a reader hears the same elsewhere."""
+    profile = book.profile
+    name = cover.shortened(profile.organisation.name, _LONGEST_HEAD)
+    head: list[Span | str] = [Span(name, "semibold", "text.primary"), f"\N{EN SPACE}{tr('Rapport Lokaal Circulair')}"]
+    title = f"{cover.shortened(profile.assessment.title, 40)}\N{EN SPACE}{long_date(profile.assessment.date)}"
+    foot = f"\N{EN SPACE}·\N{EN SPACE}".join(_foot_parts(book, section))
+    top, bottom, width = PAGE[1] - mm(13), mm(11) + 11, mm(110)
+    for words, x, y, room in ((book.p(head, "caption", role=""), LEFT, top, width), (book.p(foot, "caption", role=""), LEFT, bottom, mm(145))):
+        words.wrap(room, mm(20))
+        draw_stack([words], canvas, x, y, room)
+    draw_stack([book.p(title, "caption", role="", align="right")], canvas, LEFT + width, top, TEXT_WIDTH - width)
+    number = tr("p. {page} van {total}").format(page=page, total=total)
+    draw_stack([book.p(number, "caption", role="", align="right")], canvas, LEFT + mm(145), bottom, TEXT_WIDTH - mm(145))
+    with canvas.decoration():
+        canvas.setStrokeColor(paper("border.default"))
+        canvas.setLineWidth(0.4)
+        canvas.line(LEFT, top - 11 - mm(1.8), LEFT + TEXT_WIDTH, top - 11 - mm(1.8))
+
+
+def _foot_parts(book: Book, section: str) -> list[str]:
+    profile = book.profile
+    parts = [section, sentences.status(profile.scores.count, profile.scores.unanswered), wording.edition_name(profile.edition)]
+    return [*parts, tr("fictieve gemeente")] if profile.organisation.is_demo else parts
+
+
+def _describe(profile: Profile, canvas: TaggedCanvas) -> None:
+    name = profile.organisation.name
+    title = tr("Rapport Lokaal Circulair: {name}, {date}").format(name=name, date=long_date(profile.assessment.date))
+    canvas.describe(title, name, wording.edition_name(profile.edition), f"Lokaal Circulair {profile.version}")
+    canvas.date(profile.made_at)
+
+
+def _compressed(raw: io.BytesIO) -> bytes:
+    """Pack the many small objects of the tree into compressed streams: a quarter of the size."""
+    import pikepdf
+
+    raw.seek(0)
+    packed = io.BytesIO()
+    with pikepdf.open(raw) as document:
+        document.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
+    return packed.getvalue()
+
+
+def _write_whole(data: bytes, pages: int, target: Path) -> None:
+    import pikepdf
+
+    beside = target.with_name(f".{target.name}.part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        with pikepdf.open(beside) as written:
+            if len(written.pages) != pages:
+                raise RuntimeError("the file does not hold the pages that were drawn")
+        beside.replace(target)
+    except OSError as error:
+        beside.unlink(missing_ok=True)
+        raise UserError(
+            msg("Het rapport kan niet worden bewaard in {folder}."),
+            todo=msg("Kies een andere map, of sluit het rapport als het nog openstaat."),
+            folder=target.parent,
+        ) from error
+
+

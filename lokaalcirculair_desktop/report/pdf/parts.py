@@ -1,0 +1,336 @@
+"""The parts that the pages share: headings, tables, legends, and a level in words. Lengths in points; ``mm`` makes them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from reportlab.platypus import Flowable, Spacer
+
+from lokaalcirculair_desktop.charts.marks import chip, legend_key, level_bar
+from lokaalcirculair_desktop.charts.shapes import Picture, mm
+from lokaalcirculair_desktop.domain.assessment import Answer
+from lokaalcirculair_desktop.report import wording
+from lokaalcirculair_desktop.report.pdf.composing import Alignment, Composer, Span, TaggedParagraph, Words
+from lokaalcirculair_desktop.report.pdf.grids import HEAD_RULE, ROW_RULE, SECTION_RULE, Cell, Grid, Row, Rule
+from lokaalcirculair_desktop.report.pdf.pictures import Inline, PictureFlowable
+from lokaalcirculair_desktop.report.pdf.structure import Tag
+from lokaalcirculair_desktop.report.profile import Profile
+from lokaalcirculair_desktop.texts import tr
+
+TEXT_WIDTH = mm(165)
+TEXT_HEIGHT = mm(245)
+GUTTER = mm(7)
+CELL_PADDING = (mm(1.45), mm(1.45))
+TIGHT_PADDING = (mm(0.95), mm(0.95))
+CELL_GAP = mm(2)
+SMALL_CELL = (mm(4.0), mm(2.6))
+
+Content = Words | Flowable | Sequence[Flowable]
+
+
+class PageNumbers:
+    """The first page of each section, and which sections asked for them: only those are laid out again when a number moves.
+
+    Attributes:
+        first: the number of the first page by section, from 1.
+        asked: whether any number was asked for.
+    """
+
+    def __init__(self, first: Mapping[str, int]) -> None:
+        self.first = dict(first)
+        self.asked = False
+
+    def __contains__(self, section: str) -> bool:
+        return section in self.first
+
+    def of(self, section: str) -> int:
+        """Return the page on which a section starts."""
+        self.asked = True
+        return self.first[section]
+
+
+@dataclass(slots=True)
+class Book:
+    """What a section needs to be written.
+
+    Attributes:
+        profile: what is told.
+        compose: makes the paragraphs.
+        numbers: of the pages of other sections.
+    """
+
+    profile: Profile
+    compose: Composer
+    numbers: PageNumbers
+
+    def p(self, words: Words, look: str = "body", *, role: str | None = None, align: Alignment = "left") -> TaggedParagraph:
+        """Make a paragraph."""
+        return self.compose.paragraph(words, look, role=role, align=align)
+
+    def spaced(self, words: Words, look: str, before: float = 0.0, after: float = 0.0) -> TaggedParagraph:
+        """Make a paragraph with space around it, in millimetres."""
+        made = self.p(words, look)
+        made.spaceBefore, made.spaceAfter = mm(before), mm(after)
+        return made
+
+    def ruled(self, words: Words, width: float, *, before: float = 6.0, after: float = 2.0, look: str = "h2") -> Grid:
+        """Make a heading below a line; the width is in points, the spaces in millimetres."""
+        row = Row([Cell([self.p(words, look)])], above=SECTION_RULE, padding=(mm(2.2), 0))
+        made = Grid([row], [width]).spaced(mm(before), mm(after))
+        made.keepWithNext = True
+        return made
+
+    def picture(self, picture: Picture, alternative: str = "", *, down: float = 0.0) -> PictureFlowable:
+        """Make a picture; the space above it is in millimetres."""
+        return PictureFlowable(picture, alternative, down=mm(down))
+
+    def chip(self, dimension: str | None, size: float = 4.4, *, down: float = 0.0) -> Flowable:
+        """Make the chip of a dimension; sizes in millimetres."""
+        return self.picture(chip(dimension, mm(size), self.compose.colours), down=down) if dimension else Spacer(0, mm(size))
+
+    def bar(self, answer: Answer | None, *, small: bool = False) -> Picture:
+        """Return the level bar of an answer."""
+        return level_bar(answer, self.compose.colours, SMALL_CELL) if small else level_bar(answer, self.compose.colours)
+
+    def level_line(self, answer: Answer | None) -> Inline:
+        """Make the level bar of an answer with its words and its ambition."""
+        words: list[Span | str] = [wording.level_in_words(answer, self.profile.questionnaire)]
+        if answer and answer.level is not None and (answer.target or 0) > answer.level:
+            words.append(Span(f" → {answer.target}", colour="marker.ambition"))
+        made = Inline([(self.bar(answer, small=True), self.p([Span(one, colour="text.secondary") if isinstance(one, str) else one for one in words], "small"))], gap=0, line_height=12)
+        made.spaceBefore, made.spaceAfter = mm(0.2), mm(0.5)
+        return made
+
+    def legend(self, entries: Sequence[tuple[str, str]], *, before: float = 0.0) -> Inline:
+        """Make a legend of (key, label); the space above is in millimetres."""
+        made = Inline([(legend_key(key, self.compose.colours), self.p(label, "caption")) for key, label in entries], gap=mm(5), line_height=12)
+        made.spaceBefore = mm(before)
+        return made
+
+
+def columns(parts: Sequence[Sequence[Flowable]], widths: Sequence[float], *, gutter: float = GUTTER, before: float = 0.0) -> Grid:
+    """Set stacks side by side; widths in points, the space above in millimetres."""
+    return Grid([Row([Cell(part) for part in parts])], widths, gutter=gutter).spaced(mm(before))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table.
+
+    Attributes:
+        title: its head; empty where the head before it spans it.
+        width: in millimetres.
+        align: of head and cells.
+        indent: more space on the left, in millimetres.
+    """
+
+    title: str
+    width: float
+    align: Alignment = "left"
+    indent: float = 0.0
+
+
+@dataclass(slots=True)
+class Line:
+    """A row of a table.
+
+    Attributes:
+        cells: one content for each column; ``None`` continues the cell before it.
+        kind: ``row``, ``group`` for a grey row, ``total`` for a row below a line.
+    """
+
+    cells: Sequence[Content | None]
+    kind: str = "row"
+
+
+@dataclass(slots=True)
+class TableLook:
+    """How a table looks.
+
+    Attributes:
+        padding: above and below the content, in points.
+        look: of its paragraphs.
+        row_head: which column names the row, or ``None``.
+        row_rule: the line below a row.
+    """
+
+    padding: tuple[float, float] = CELL_PADDING
+    look: str = "small"
+    row_head: int | None = 0
+    row_rule: Rule | None = field(default_factory=lambda: ROW_RULE)
+
+
+_GROUP_PADDING = (mm(1.3), mm(1.3))
+_DEFAULT_LOOK = TableLook()
+TIGHT = TableLook(TIGHT_PADDING)
+
+
+def table(book: Book, heads: Sequence[Column], lines: Sequence[Line], look: TableLook = _DEFAULT_LOOK) -> Grid:
+    """Make a table with heads that a screen reader announces."""
+    rows = [_head_row(book, heads)] if any(column.title for column in heads) else []
+    rows += [_line_row(book, heads, line, look) for line in lines]
+    return Grid(rows, [mm(column.width) for column in heads], tag=Tag("Table"), heads=1 if len(rows) > len(lines) else 0)
+
+
+def _head_row(book: Book, heads: Sequence[Column]) -> Row:
+    cells: list[Cell] = []
+    for place, column in enumerate(heads):
+        spans = 1
+        if not column.title:
+            if place and not heads[place - 1].title and cells and cells[-1].span > 1:
+                continue
+            if place:
+                cells.append(Cell(tag=Tag("TD")))
+                continue
+            spans = 2 if len(heads) > 1 and heads[1].title == "" else 1
+        attributes = "/O /Table /Scope /Column"
+        words = book.compose.paragraph(column.title, "table_head", role="TH", align=column.align, attributes=attributes)
+        cells.append(Cell([_with_gap(words, place == len(heads) - 1)], spans, indent=mm(column.indent)))
+    return Row(cells, below=HEAD_RULE, padding=(0, mm(1.3)), tag=Tag("TR"))
+
+
+def _with_gap(content: Flowable, is_last: bool) -> Flowable:
+    return content if is_last else _Inset(content)
+
+
+class _Inset(Flowable):
+    """A flowable with the gap between columns on its right."""
+
+    def __init__(self, content: Flowable) -> None:
+        super().__init__()
+        self.content = content
+
+    @property
+    def tag(self) -> Tag:
+        return getattr(self.content, "tag", Tag(""))
+
+    @tag.setter
+    def tag(self, tag: Tag) -> None:
+        self.content.tag = tag
+
+    def getSpaceBefore(self) -> float:  # noqa: N802 - ReportLab's name
+        return float(self.content.getSpaceBefore())
+
+    def getSpaceAfter(self) -> float:  # noqa: N802 - ReportLab's name
+        return float(self.content.getSpaceAfter())
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.width = available_width
+        self.height = self.content.wrap(available_width - CELL_GAP, available_height)[1]
+        return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        return [_Inset(part) for part in self.content.split(available_width - CELL_GAP, available_height)]
+
+    def drawOn(self, canvas: object, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803 - ReportLab's name
+        self.content.drawOn(canvas, x, y)
+
+
+def _line_row(book: Book, heads: Sequence[Column], line: Line, look: TableLook) -> Row:
+    cells: list[Cell] = []
+    for place, (column, content) in enumerate(zip(heads, line.cells, strict=True)):
+        if content is None:
+            cells[-1].span += 1
+            continue
+        role = "TH" if place == look.row_head else "TD"
+        cells.append(_cell(book, column, content, look, role, is_last=place == len(heads) - 1, bold=line.kind != "row"))
+    for cell in cells:
+        _announce_span(cell)
+    if line.kind == "group":
+        return Row(cells, below=look.row_rule, padding=_GROUP_PADDING, fill="surface.sunken", tag=Tag("TR"), full_bleed=0)
+    above = HEAD_RULE if line.kind == "total" else None
+    return Row(cells, above=above, below=None if line.kind == "total" else look.row_rule, padding=look.padding, tag=Tag("TR"))
+
+
+def _cell(book: Book, column: Column, content: Content, look: TableLook, role: str, *, is_last: bool, bold: bool) -> Cell:
+    attributes = "/O /Table /Scope /Row" if role == "TH" else ""
+    if isinstance(content, Flowable):
+        return Cell([content], tag=Tag(role, attributes), indent=mm(column.indent))
+    if not isinstance(content, (str, Span)) and content and isinstance(content[0], Flowable):
+        return Cell([_with_gap(one, is_last) for one in content if isinstance(one, Flowable)], tag=Tag(role, attributes), indent=mm(column.indent))
+    if not content:
+        return Cell(tag=Tag(role, attributes))
+    words = _semibold(content) if bold else content
+    paragraph = book.compose.paragraph(words, look.look, role=role, align=column.align, attributes=attributes)
+    return Cell([_with_gap(paragraph, is_last)], indent=mm(column.indent))
+
+
+def _semibold(words: object) -> Words:
+    spans = [words] if isinstance(words, (str, Span)) else list(words)  # type: ignore[call-overload]
+    return [Span(one, "semibold") if isinstance(one, str) else one if one.weight else Span(one.text, "semibold", one.colour, one.size) for one in spans]
+
+
+def _announce_span(cell: Cell) -> None:
+    if cell.span == 1:
+        return
+    tag = cell.tag if cell.tag.role else getattr(cell.content[0], "tag", None) if cell.content else None
+    if tag is not None:
+        tag.attributes = f"{tag.attributes or '/O /Table'} /ColSpan {cell.span}"
+
+
+def facts(book: Book, entries: Sequence[tuple[Content, Words]], width: float, *, name_share: float = 0.5) -> Grid:
+    """Make a table of names and figures without heads; the width is in points."""
+    lines = [Line([name, value]) for name, value in entries]
+    heads = [Column("", width / mm(1) * name_share), Column("", width / mm(1) * (1 - name_share), "right")]
+    return table(book, heads, lines, TableLook((mm(1.15), mm(1.15)), "facts"))
+
+
+def panel(book: Book, content: Sequence[Flowable], *, fill: str = "accent.soft", edge: str = "accent.default", before: float = 5.0) -> Flowable:
+    """Make a panel with a bar on its left; the space above is in millimetres."""
+    return Panel(content, fill, edge, mm(before))
+
+
+class Panel(Flowable):
+    """Flowables on a coloured ground with a bar on the left.
+
+    Attributes:
+        content: what stands on it.
+        fill: a token for the ground.
+        edge: a token for the bar.
+    """
+
+    def __init__(self, content: Sequence[Flowable], fill: str, edge: str, before: float) -> None:
+        super().__init__()
+        self.content = list(content)
+        self.fill, self.edge = fill, edge
+        self.spaceBefore = before
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        from lokaalcirculair_desktop.report.pdf.stacks import stack_height
+
+        self.width = available_width
+        self.height = stack_height(self.content, available_width - mm(12.9)) + mm(8.2)
+        return self.width, self.height
+
+    def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        from lokaalcirculair_desktop.report.pdf.stacks import split_stack
+
+        first, rest = split_stack(self.content, available_width - mm(12.9), available_height - mm(8.2))
+        if not first or not rest:
+            return []
+        return [Panel(first, self.fill, self.edge, self.spaceBefore), Panel(rest, self.fill, self.edge, 0)]
+
+    def draw(self) -> None:
+        from lokaalcirculair_desktop.report.pdf.composing import paper
+        from lokaalcirculair_desktop.report.pdf.stacks import draw_stack
+
+        with self.canv.decoration():
+            self.canv.setFillColor(paper(self.fill))
+            self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+            self.canv.setFillColor(paper(self.edge))
+            self.canv.rect(0, 0, mm(1.4), self.height, stroke=0, fill=1)
+        draw_stack(self.content, self.canv, mm(6.9), self.height - mm(4), self.width - mm(12.9))
+
+
+def to_decide(text: str) -> Span:
+    """Make the words for what is not filled in yet."""
+    return Span(text, "italic", "text.secondary")
+
+
+def pages_in_words(first: int, last: int) -> str:
+    """Write a reference to one page or to two: *p. 13*, *p. 13 en 14*."""
+    return tr("p. {page}").format(page=first) if first == last else tr("p. {first} en {last}").format(first=first, last=last)
+
+
+SectionWriter = Callable[[Book], list[Flowable]]

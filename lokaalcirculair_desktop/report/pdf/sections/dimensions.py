@@ -1,0 +1,160 @@
+"""A sheet for each action domain and role: where each item stands, what was said of it, and the next step."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable
+
+from lokaalcirculair_desktop.analysis import alternative_texts, sentences
+from lokaalcirculair_desktop.analysis.advice import next_step
+from lokaalcirculair_desktop.charts.scales import ScaleMarks, scale_picture
+from lokaalcirculair_desktop.charts.shapes import mm
+from lokaalcirculair_desktop.domain.assessment import Answer, Contribution, State
+from lokaalcirculair_desktop.domain.questionnaire import PILLAR_OF, PILLARS, Pillar
+from lokaalcirculair_desktop.report import wording
+from lokaalcirculair_desktop.report.pdf.composing import Span, TaggedParagraph, Words
+from lokaalcirculair_desktop.report.pdf.grids import Cell, Grid, Row, Rule
+from lokaalcirculair_desktop.report.pdf.parts import Book, columns
+from lokaalcirculair_desktop.texts import number, quantity, tr
+
+_ITEM_RULE = Rule("border.strong", 0.4)
+_NAME, _VALUE = mm(23), mm(87)
+
+
+def write(book: Book, dimension: str) -> list[Flowable]:
+    """Write the sheet of a dimension; long notes flow on over further pages."""
+    text = book.profile.questionnaire.dimensions[dimension]
+    head = Grid([Row([Cell([book.chip(dimension, 8, down=0.3)]), Cell([book.p(text.name, "h1")])])], [mm(11), mm(154)])
+    rows = [_item(book, item) for item in book.profile.items(dimension)]
+    return [book.p(kicker(dimension), "kicker"), head, _summary(book, dimension), Grid(rows, [mm(48), mm(110)], gutter=mm(7)).spaced(mm(4.5))]
+
+
+def kicker(dimension: str) -> str:
+    """Return which of how many domains or roles it is."""
+    pillar = PILLAR_OF[dimension]
+    place, total = PILLARS[pillar].index(dimension) + 1, len(PILLARS[pillar])
+    template = tr("Actiedomein {place} van {total}") if pillar == Pillar.DOMAINS else tr("Rol {place} van {total}")
+    return template.format(place=place, total=total)
+
+
+def _summary(book: Book, dimension: str) -> Grid:
+    profile, one = book.profile, book.profile.scores.dimensions[dimension]
+    said = sentences.dimension_summary(profile.answers, profile.items(dimension), profile.questionnaire)
+    before = profile.earlier().get(dimension)
+    ambition = profile.ambitions().get(dimension)
+    words = sentences.between(one.score, profile.questionnaire)
+    shown: Words = [
+        number(one.score), Span(f" {tr('op 10')}", "regular", "text.secondary", 9.5), Span(f"\N{EN SPACE}{words}", "semibold", "marker.present", 9.5)
+    ]  # fmt: skip
+    marks = [(tr("score"), one.score), (sentences.ambition_name(profile.assessment), ambition), (tr("vorige meting"), before)]
+    picture = scale_picture(ScaleMarks(one.score, ambition, before), book.compose.colours, mm(70))
+    score: list[Flowable] = [
+        book.p(shown, "score_dimension"),
+        book.picture(picture, alternative_texts.scale(marks)),
+        book.spaced(_how_many(book, dimension), "caption", 0.5),
+    ]
+    return columns([[book.p(said)], score], [mm(88), mm(70)], before=3.5)
+
+
+def _how_many(book: Book, dimension: str) -> str:
+    one = book.profile.scores.dimensions[dimension]
+    unanswered = sum(_is_open(book.profile.answers.get(item)) for item in book.profile.items(dimension))
+    documented = tr("met stukken: {documented}").format(documented=sentences.documented(one.documented, one.count.answered))
+    return f"{sentences.status(one.count, unanswered)} \N{EN SPACE}·\N{EN SPACE} {documented}"
+
+
+def _is_open(answer: Answer | None) -> bool:
+    return answer is None or answer.is_open
+
+
+def _item(book: Book, item: str) -> Row:
+    answer = book.profile.answers.get(item)
+    return Row(
+        [Cell([*_where(book, item, answer)]), Cell([*_what(book, item, answer)])], above=_ITEM_RULE, padding=(mm(3.4), mm(3.6))
+    )
+
+
+def _where(book: Book, item: str, answer: Answer | None) -> list[Flowable]:
+    """The left column: name, level bar, level and ambition in words, and how sure it is."""
+    name = book.p(book.profile.questionnaire.items[item].name, "h2_item")
+    parts: list[Flowable] = [name, book.picture(book.bar(answer))]
+    if answer is None or answer.level is None:
+        state = wording.state_name(answer)
+        parts.append(book.spaced(Span(state[:1].upper() + state[1:], "semibold"), "small", 1))
+        return [*parts, book.spaced(tr("Telt niet mee in de score"), "caption", 1)]
+    level = tr("Niveau {level} van 4: {name}").format(level=answer.level, name=book.profile.questionnaire.level_name(answer.level))
+    parts.append(book.spaced(Span(level, "semibold"), "small", 1))
+    if answer.target is not None:
+        parts.append(book.p(Span(_ambition(book, answer), colour="marker.ambition"), "small"))
+    return [*parts, book.spaced("\n".join(_underpinned(book, answer)), "caption", 1)]
+
+
+def _ambition(book: Book, answer: Answer) -> str:
+    target = answer.target or 0
+    if target <= (answer.level or 0):
+        return tr("Ambitie {target}: bereikt").format(target=target)
+    said = tr("Ambitie {target}: {name}").format(target=target, name=book.profile.questionnaire.level_name(target))
+    return f"{said} ({answer.horizon})" if answer.horizon else said
+
+
+def _underpinned(book: Book, answer: Answer) -> list[str]:
+    lines = [tr("Onderbouwing: {confidence}").format(confidence=wording.confidence_name(answer.confidence)), wording.carried_by(answer)]
+    if answer.priority is not None:
+        lines.append(tr("Eigen prioriteit: {priority}").format(priority=answer.priority))
+    comparison = book.profile.comparison
+    before = comparison.level_before(answer.item) if comparison else None
+    if before is not None:
+        same = tr("Zoals in de vorige meting") if before == answer.level else tr("Vorige meting: niveau {level}").format(level=before)
+        lines.append(same)
+    return lines
+
+
+def _what(book: Book, item: str, answer: Answer | None) -> list[Flowable]:
+    """The right column: the text of the level, then what was noted."""
+    entries = [*_entries(book, item, answer)]
+    text = book.profile.questionnaire.items[item]
+    said = text.levels[answer.level] if answer and answer.level is not None else Span(text.question, colour="text.secondary")
+    parts: list[Flowable] = [book.p(said)]
+    if entries:
+        rows = [
+            Row([Cell([_name(book, name, strong=strong)]), Cell([book.p(Span(words, "semibold") if strong else words, "small")])], padding=(0, mm(1)))
+            for name, words, strong in entries
+        ]
+        parts.append(Grid(rows, [_NAME, _VALUE]).spaced(mm(1.8)))
+    return parts
+
+
+def _name(book: Book, name: str, *, strong: bool) -> TaggedParagraph:
+    return book.p(Span(name, "semibold") if strong else Span(name, colour="text.secondary"), "small")
+
+
+def _entries(book: Book, item: str, answer: Answer | None) -> list[tuple[str, str, bool]]:
+    """What stands below the level text: name, words, and whether it is the next step."""
+    found: list[tuple[str, str, bool]] = []
+    if answer is not None:
+        changed = answer.reason and answer.state is State.LEVEL
+        noted = [
+            (tr("Reden"), answer.reason if answer.state is State.NOT_APPLICABLE else None),
+            (tr("Toelichting"), answer.note),
+            (tr("Veranderd"), answer.reason if changed else None),
+            (tr("Stukken"), "; ".join(evidence.title for evidence in answer.evidence)),
+            (tr("Bijdragen"), "\n".join(_contribution(one) for one in answer.contributions)),
+        ]
+        found += [(name, words, False) for name, words in noted if words and words.strip()]
+    found += [(tr("Cijfer"), words, False) for words in _figures(book, item)]
+    step = next_step(item, answer.level, book.profile.questionnaire) if answer and answer.level is not None else None
+    return [*found, (tr("Stap naar {level}").format(level=step.from_level + 1), step.action, True)] if step else found
+
+
+def _figures(book: Book, item: str) -> list[str]:
+    return [
+        tr("{indicator}, {year}: {value} {unit}").format(indicator=one.indicator, year=one.year, value=quantity(one.value), unit=one.unit)
+        for one in book.profile.assessment.figures
+        if one.item == item
+    ]
+
+
+def _contribution(one: Contribution) -> str:
+    state = tr("niveau {level}").format(level=one.level) if one.level is not None else wording.state_word(one.state)
+    said = tr("{author}: {state}").format(author=one.author or tr("zonder naam"), state=state)
+    return f"{said}. {one.note}" if one.note else said
+
