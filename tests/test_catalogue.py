@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
+import gettext
+import io
 import string
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from babel.messages.catalog import Catalog, Message
-from catalogue import KEYWORDS, LANGUAGES, ROOT, TEMPLATE, catalogue, fresh_files, source_files, template
+from catalogue import KEYWORDS, LANGUAGES, ROOT, TEMPLATE, catalogue, fresh_files, mo_bytes, source_files, template
 
 from lokaalcirculair_desktop import texts
 
@@ -79,6 +81,15 @@ def test_texts_are_asked_for_in_a_way_that_can_be_found(file: Path) -> None:
 )
 def test_a_hidden_text_is_found(code: str) -> None:
     assert hidden_texts(code) == [1]
+
+
+def test_untranslated_plural_is_left_to_dutch() -> None:
+    catalog = Catalog(locale="fr")
+    catalog.add(("{n} vraag", "{n} vragen"), ("", ""))
+    catalog.add("Ja", "Oui")
+    compiled = gettext.GNUTranslations(io.BytesIO(mo_bytes(catalog)))
+    assert compiled.ngettext("{n} vraag", "{n} vragen", 0) == "{n} vragen"
+    assert compiled.gettext("Ja") == "Oui"
 
 
 def test_plain_and_marked_texts_are_not_hidden() -> None:

@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
@@ -77,6 +77,11 @@ def followed(language: str, texts: Catalog) -> Catalog:
     return updated
 
 
+def is_translated(message: Message) -> bool:
+    """Tell whether a text has its whole translation, every plural form of it."""
+    return bool(message.string) and (isinstance(message.string, str) or all(message.string or ()))
+
+
 def po_bytes(catalog: Catalog) -> bytes:
     """Return a template or catalogue as the bytes of its file."""
     stream = io.BytesIO()
@@ -85,9 +90,12 @@ def po_bytes(catalog: Catalog) -> bytes:
 
 
 def mo_bytes(catalog: Catalog) -> bytes:
-    """Return a catalogue as the bytes of its compiled file. Empty and fuzzy entries stay out: those texts are shown in Dutch."""
+    """Return a catalogue as the bytes of its compiled file. Empty, half-filled and fuzzy entries stay out: those texts are shown in Dutch."""
+    filled = read_po(io.BytesIO(po_bytes(catalog)), locale=catalog.locale, domain=DOMAIN)
+    for message in [message for message in filled if message.id and not is_translated(message)]:
+        filled.delete(message.id, message.context)
     stream = io.BytesIO()
-    write_mo(stream, catalog)
+    write_mo(stream, filled)
     return stream.getvalue()
 
 
@@ -137,7 +145,7 @@ def main() -> None:
             print(file.relative_to(ROOT))
     for language in LANGUAGES:
         entries = [message for message in catalogue(language) if message.id]
-        done = sum(1 for message in entries if message.string and all(message.string))
+        done = sum(is_translated(message) for message in entries)
         print(f"{language}: {done} of {len(entries)} texts translated")
 
 
