@@ -181,7 +181,12 @@ Item = Annotated[str, _among(ITEMS, "item"), _coded(ITEMS)]
 OwnItemId = Annotated[
     str, Field(max_length=MAX_TEXT_LENGTH), _fits(OWN_ITEM_PATTERN, "own_item"), Field(json_schema_extra={"pattern": f"^{OWN_ITEM_PATTERN}$"})
 ]
-AnyItem = Annotated[str, Field(max_length=MAX_TEXT_LENGTH), AfterValidator(_any_item)]
+AnyItem = Annotated[
+    str,
+    Field(max_length=MAX_TEXT_LENGTH),
+    AfterValidator(_any_item),
+    Field(json_schema_extra={"anyOf": [{"enum": list(ITEMS)}, {"pattern": f"^{OWN_ITEM_PREFIX}"}]}),
+]
 Motive = Annotated[str, _among(MOTIVES), _coded(MOTIVES)]
 Barrier = Annotated[str, _among(BARRIERS), _coded(BARRIERS)]
 Expectation = Annotated[str, _among(EXPECTATIONS), _coded(EXPECTATIONS)]

@@ -59,6 +59,12 @@ def leave_out_of_request(request: Request, contains: Contains) -> Request:
     return request if contains.names else replace(request, sender=None)
 
 
+def leave_out_of_contribution(one: Contribution, contains: Contains) -> Contribution:
+    """Return what leaves of a contribution, where contributions go along."""
+    kept = replace(one, evidence=shared_evidence(one.evidence), author=one.author if contains.names else None)
+    return kept if contains.notes else replace(kept, note=None, reason=_reason_that_stays(kept))
+
+
 def shared_evidence(evidence: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
     """Return proofs as they leave."""
     return tuple(replace(one, location=shared_location(one.location)) for one in evidence)
@@ -68,7 +74,7 @@ def _answer(answer: Answer, contains: Contains) -> Answer:
     kept = replace(
         answer,
         evidence=shared_evidence(answer.evidence),
-        contributions=tuple(_contribution(one, contains) for one in answer.contributions) if contains.process else (),
+        contributions=tuple(leave_out_of_contribution(one, contains) for one in answer.contributions) if contains.process else (),
         private_note=answer.private_note if contains.private_notes else None,
         updated_by=answer.updated_by if contains.names else None,
     )
@@ -78,11 +84,6 @@ def _answer(answer: Answer, contains: Contains) -> Answer:
 def _reason_that_stays(record: Answer | Contribution) -> str | None:
     """Return the reason unless it is that of a level: a level stands by itself, *niet van toepassing* does not."""
     return None if record.state is State.LEVEL else record.reason
-
-
-def _contribution(one: Contribution, contains: Contains) -> Contribution:
-    kept = replace(one, evidence=shared_evidence(one.evidence), author=one.author if contains.names else None)
-    return kept if contains.notes else replace(kept, note=None, reason=_reason_that_stays(kept))
 
 
 def _action(action: Action, contains: Contains) -> Action:
