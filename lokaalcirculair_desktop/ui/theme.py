@@ -206,10 +206,13 @@ class ThemeKeeper(QObject):
         super().__init__(app)
         self._app = app
         self._choice: ThemeChoice = choice
-        self.theme = Theme(self._wanted(), scale, reduced_motion=reduced_motion)
+        self._system_palette = QPalette(app.palette())
+        self.theme = self._made(scale, reduced_motion)
         self._tell_system()
         self.theme.apply(app)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._hints = QGuiApplication.styleHints()  # WORKAROUND: held, for the binding drops what a passing wrapper hands out
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._follow_contrast)
 
     def choose(self, choice: ThemeChoice) -> None:
         """Use the light or the dark theme, or that of the system from now on."""
@@ -229,8 +232,18 @@ class ThemeKeeper(QObject):
         if self._wanted() != self.theme.name:
             self._use(self.theme.scale, self.theme.reduced_motion)
 
+    def _follow_contrast(self) -> None:
+        self._use(self.theme.scale, self.theme.reduced_motion)
+
+    def _made(self, scale: float, reduced_motion: bool) -> Theme:
+        from lokaalcirculair_desktop.ui import high_contrast  # it builds on this module
+
+        if high_contrast.wanted():
+            return high_contrast.HighContrastTheme(self._system_palette, scale, reduced_motion=reduced_motion)
+        return Theme(self._wanted(), scale, reduced_motion=reduced_motion)
+
     def _use(self, scale: float, reduced_motion: bool) -> None:
-        self.theme = Theme(self._wanted(), scale, reduced_motion=reduced_motion)
+        self.theme = self._made(scale, reduced_motion)
         self.theme.apply(self._app)
         self.theme_changed.emit()
 
