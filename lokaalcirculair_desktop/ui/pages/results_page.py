@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QSize
@@ -12,10 +13,11 @@ from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.results import Results, results_of
 from lokaalcirculair_desktop.texts import current_language, long_date, tr
-from lokaalcirculair_desktop.ui import icons, messages
+from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.dialogs.info_dialog import InfoDialog, Passage
 from lokaalcirculair_desktop.ui.dialogs.self_score_dialog import SelfScoreDialog
 from lokaalcirculair_desktop.ui.forms.ui_results_page import Ui_ResultsPage
+from lokaalcirculair_desktop.ui.messages import CLOSE, Choice, Question, messages_of
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.results import passages
 from lokaalcirculair_desktop.ui.pages.results.arrangement import arrange
@@ -87,7 +89,7 @@ class ResultsPage(Page):
     def _ask_for_charts(self) -> None:
         if not self._charts_asked:
             self._charts_asked = True
-            self.session.background.run(load_charts, lambda _: self.ui.radar_card.charts_loaded(), lambda error: messages.tell(self, error))
+            self.session.background.run(load_charts, lambda _: self.ui.radar_card.charts_loaded(), self._tell)
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -124,33 +126,27 @@ class ResultsPage(Page):
         ui.too_early_state.set_content(text, tr("Naar de vragen"), "radar")
 
     def _close_round(self) -> None:
-        if messages.ask(
-            self,
-            tr("Meting afsluiten?"),
-            tr("De antwoorden gaan op slot en het rapport ligt vast. U kunt de meting later weer openen."),
-            yes=tr("Sluit af"),
-            no=tr("Nog niet"),
-        ):
-            self._lock_or_unlock(close=True)
+        text = tr("De antwoorden gaan op slot en het rapport ligt vast. U kunt de meting later weer openen.")
+        if self._agreed(tr("Meting afsluiten?"), text, yes=tr("Sluit af"), no=tr("Nog niet")):
+            self._lock_or_unlock(self.session.close_round)
 
     def _reopen_round(self) -> None:
-        if messages.ask(
-            self,
-            tr("Meting heropenen?"),
-            tr("De antwoorden kunnen daarna weer veranderen. Een rapport dat u al bewaarde, verandert niet mee."),
-            yes=tr("Heropen"),
-            no=tr("Laat afgesloten"),
-        ):
-            self._lock_or_unlock(close=False)
+        text = tr("De antwoorden kunnen daarna weer veranderen. Een rapport dat u al bewaarde, verandert niet mee.")
+        if self._agreed(tr("Meting heropenen?"), text, yes=tr("Heropen"), no=tr("Laat afgesloten")):
+            self._lock_or_unlock(self.session.reopen_round)
 
-    def _lock_or_unlock(self, *, close: bool) -> None:
+    def _agreed(self, question: str, text: str, *, yes: str, no: str) -> bool:
+        choices = (Choice(CLOSE, no), Choice("yes", yes, "primary"))
+        return messages_of().ask(self, Question(question, choices, CLOSE, text)) == "yes"
+
+    def _lock_or_unlock(self, change: Callable[[], None]) -> None:
         try:
-            if close:
-                self.session.close_round()
-            else:
-                self.session.reopen_round()
+            change()
         except UserError as error:
-            messages.tell(self, error)
+            self._tell(error)
+
+    def _tell(self, error: UserError) -> None:
+        messages_of().show_error(self, error)
 
     def _change_self_score(self) -> None:
         assessment = self.session.assessment
@@ -206,8 +202,9 @@ class ResultsPage(Page):
     def _keep_right_edge(self, _lowest: int, highest: int) -> None:
         """Let the cards end where the finding ends, with a scroll bar beside them or without."""
         bar = self.ui.scroll_area.verticalScrollBar().sizeHint().width() if highest else 0
-        left, top, _, bottom = self.ui.content_layout.getContentsMargins()
-        self.ui.content_layout.setContentsMargins(left, top, max(0, theme_of(self).spacing(12) - bar), bottom)
+        margins = self.ui.content_layout.contentsMargins()
+        margins.setRight(max(0, theme_of(self).spacing(12) - bar))
+        self.ui.content_layout.setContentsMargins(margins)
 
     def _place_headline(self, *, beside: bool) -> None:
         """Keep the finding above what scrolls, or let it scroll along where it would take too much of the height."""

@@ -27,8 +27,8 @@ def arrange(ui: Ui_ResultsPage, width: WidthClass, theme: Theme) -> None:
     ui.score_card.setMinimumWidth(theme.px(SCORE_WIDTH) if wide else 0)
     for card in (ui.radar_card, ui.bars_card):
         card.setMinimumHeight(0 if wide else theme.px(SCROLLING_HEIGHT))
-    for card in (ui.score_card, ui.radar_card, ui.bars_card):
-        card.setMaximumHeight(theme.px(HIGHEST) if wide else _NO_LIMIT)
+    for chart in (ui.score_card, ui.radar_card, ui.bars_card):
+        chart.setMaximumHeight(theme.px(HIGHEST) if wide else _NO_LIMIT)
     ui.score_card.setMaximumWidth(theme.px(SCORE_WIDTH) if wide else _NO_LIMIT)
     _put(ui.charts_layout, _chart_places(ui, width))
     for column, share in enumerate(_CHART_SHARES if wide else (1, 1 if width >= WidthClass.MEDIUM else 0, 0)):

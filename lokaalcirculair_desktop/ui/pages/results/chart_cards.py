@@ -76,7 +76,8 @@ class RadarCard(ChartCard):
         self.title_row.addWidget(self.legend)
         self.canvas: ChartCanvas | None = None
         self._results: Results | None = None
-        self.stack.addWidget(QWidget(self))
+        self._waiting = QWidget(self)
+        self.stack.addWidget(self._waiting)
         self.stack.addWidget(self.table)
         self.title_row.addWidget(self.table_button)
         self.retranslate()
@@ -90,7 +91,7 @@ class RadarCard(ChartCard):
         shows_table = self.shows_table
         self.canvas = ChartCanvas(self)
         self.canvas.setAccessibleName(self.title_label.text())
-        self.stack.removeWidget(self.stack.widget(0))
+        self.stack.removeWidget(self._waiting)
         self.stack.insertWidget(0, self.canvas)
         self.stack.setCurrentIndex(1 if shows_table else 0)
         if self._results is not None:

@@ -69,8 +69,8 @@ class HeadlineLabel(PaintedWidget):
 
     def _bold_range(self) -> QTextLayout.FormatRange:
         bold = QTextLayout.FormatRange()
-        bold.start, bold.length = 0, self._bold  # type: ignore[attr-defined]
+        bold.start, bold.length = 0, self._bold
         letters = QTextCharFormat()
         letters.setFontWeight(QFont.Weight.DemiBold)
-        bold.format = letters  # type: ignore[attr-defined]
+        bold.format = letters
         return bold

@@ -61,9 +61,9 @@ class ListCard(ResultCard):
     def put_rows(self, rows: list[QWidget]) -> None:
         """Show other rows."""
         while (taken := self.rows.takeAt(0)) is not None:
-            old = taken.widget()
-            old.hide()
-            old.deleteLater()
+            if (old := taken.widget()) is not None:
+                old.hide()
+                old.deleteLater()
         for row in rows:
             self.rows.addWidget(row)
 

@@ -122,8 +122,12 @@ class ScoreCard(ResultCard):
 
     def _show_moved(self, results: Results) -> None:
         moved = results.moved or ""
-        rose, fell = moved.startswith("+"), moved.startswith("\N{MINUS SIGN}")
-        self.moved_chip.set_content(moved, "ok" if rose else "warn" if fell else "neutral", "trending-up" if rose else "trending-down" if fell else None)
+        if moved.startswith("+"):
+            self.moved_chip.set_content(moved, "ok", "trending-up")
+        elif moved.startswith("\N{MINUS SIGN}"):
+            self.moved_chip.set_content(moved, "warn", "trending-down")
+        else:
+            self.moved_chip.set_content(moved)
         self.moved_chip.setAccessibleName(tr("{moved} tegenover {year}").format(moved=moved, year=results.previous_year))
 
     def _show(self, key: str, value: str) -> None:

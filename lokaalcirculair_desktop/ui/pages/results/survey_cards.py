@@ -46,8 +46,9 @@ class SurveyCard(ResultCard):
 
     def _apply_measures(self) -> None:
         super()._apply_measures()
-        left, top, right, _ = self.column.getContentsMargins()
-        self.column.setContentsMargins(left, top, right, theme_of(self).spacing(4))  # the links bring their own height
+        margins = self.column.contentsMargins()
+        margins.setBottom(theme_of(self).spacing(4))  # the links bring their own height
+        self.column.setContentsMargins(margins)
         self.column.setSpacing(2)
 
     def retranslate(self) -> None:
