@@ -166,6 +166,13 @@ def month_year(day: date | str) -> str:
     return format_date(_day(day), format="LLLL y", locale=locale_name())
 
 
+def short_month_year(day: date | str) -> str:
+    """Format the month of a date briefly: sep. 2027."""
+    from babel.dates import format_date
+
+    return format_date(_day(day), format="LLL y", locale=locale_name())
+
+
 def clock(moment: datetime) -> str:
     """Format the time of a moment in the computer's time zone: 14:32."""
     return moment.astimezone().strftime("%H:%M")

@@ -27,7 +27,7 @@ from lokaalcirculair_desktop.report.pdf.structure import Tag
 PAPER_THEME: ThemeName = "light"
 Alignment = Literal["left", "right", "center"]
 _ALIGNMENTS = {"left": TA_LEFT, "right": TA_RIGHT, "center": TA_CENTER}
-_SEVERAL_SPACES = re.compile(r"(?<=[ \n]) |^ ", re.MULTILINE)
+_SEVERAL_SPACES = re.compile(r"(?<=[ \n]) ")
 _ASCENT = 1.02
 
 
@@ -58,6 +58,7 @@ LOOKS: dict[str, Look] = {
     "body": Look(9.5, 14),
     "lead": Look(10.5, 15.5),
     "small": Look(8.5, 12),
+    "level": Look(9, 12.8),
     "caption": Look(8, 11, colour="text.secondary"),
     "h1": Look(18, 23, "semibold", role="H1"),
     "headline": Look(19, 25, "semibold", after=mm(4)),
@@ -65,7 +66,7 @@ LOOKS: dict[str, Look] = {
     "h2_item": Look(11, 14, "semibold", after=mm(1.6), role="H2"),
     "h3": Look(10, 14, "semibold", role="H3"),
     "kicker": Look(9, 12, "semibold", "accent.default", after=mm(1.5)),
-    "score": Look(50, 46, "semibold", "accent.default"),
+    "score": Look(50, 56, "semibold", "accent.default"),
     "score_dimension": Look(24, 27, "semibold", "marker.present"),
     "words": Look(10, 14, "semibold", "accent.default"),
     "table_head": Look(8, 11, "semibold", "text.secondary"),
@@ -200,8 +201,9 @@ class Composer:
 
 
 def kept_spaces(text: str) -> str:
-    """Keep spaces at the start of a line and several in a row, which a paragraph would join to one."""
-    return _SEVERAL_SPACES.sub("\N{NO-BREAK SPACE}", text) if "  " in text or "\n " in text or text.startswith(" ") else text
+    """Keep spaces at the start of a line and several in a row, which a paragraph would join to one; an en space becomes two spaces."""
+    text = text.replace("\N{EN SPACE}", "\N{NO-BREAK SPACE} ")
+    return _SEVERAL_SPACES.sub("\N{NO-BREAK SPACE}", text) if "  " in text or "\n " in text else text
 
 
 def paper(token: str) -> Color:

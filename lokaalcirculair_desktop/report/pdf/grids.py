@@ -13,7 +13,8 @@ from lokaalcirculair_desktop.report.pdf.composing import paper
 from lokaalcirculair_desktop.report.pdf.stacks import draw_stack, split_stack, stack_height
 from lokaalcirculair_desktop.report.pdf.structure import Tag
 
-SMALLEST_PART = mm(22)
+SMALLEST_PART = mm(40)
+LONG_ROW = mm(110)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,6 @@ class Grid(Flowable):
         self.heads = heads
         self._heights: list[float] | None = None
         self._head_is_repeated = False
-        self._page_height = mm(245)
 
     def spaced(self, before: float = 0.0, after: float = 0.0) -> Grid:
         """Set the space above and below, in points, and return the grid."""
@@ -132,14 +132,13 @@ class Grid(Flowable):
         return self.width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        heads = sum(self.heights[: self.heads])
-        used, fitting = heads, self.heads
+        used, fitting = sum(self.heights[: self.heads]), self.heads
         for height in self.heights[self.heads :]:
             if used + height > available_height:
                 break
             used += height
             fitting += 1
-        if fitting < len(self.rows) and self._breaks_within(fitting, heads, available_height - used):
+        if fitting < len(self.rows) and self._breaks_within(fitting, available_height - used):
             upper, lower = self._split_row(fitting, available_height - used)
             if upper and lower:
                 return [self._part([*self.rows[:fitting], upper], repeated=False), self._part([lower, *self.rows[fitting + 1 :]], repeated=True)]
@@ -147,9 +146,9 @@ class Grid(Flowable):
             return []
         return [self._part(self.rows[:fitting], repeated=False), self._part(self.rows[fitting:], repeated=True)]
 
-    def _breaks_within(self, place: int, heads: float, room: float) -> bool:
-        """Whether a row is broken here: only one that a new page would not hold whole either."""
-        return room >= SMALLEST_PART and self.heights[place] + heads > self._page_height
+    def _breaks_within(self, place: int, room: float) -> bool:
+        """Whether a row is broken here: only a long one, and where enough of it stays above."""
+        return room >= SMALLEST_PART and self.heights[place] > LONG_ROW
 
     def _split_row(self, place: int, room: float) -> tuple[Row | None, Row | None]:
         row = self.rows[place]

@@ -104,7 +104,7 @@ class Book:
 
     def legend(self, entries: Sequence[tuple[str, str]], *, before: float = 0.0) -> Inline:
         """Make a legend of (key, label); the space above is in millimetres."""
-        made = Inline([(legend_key(key, self.compose.colours), self.p(label, "caption")) for key, label in entries], gap=mm(5), line_height=12)
+        made = Inline([(legend_key(key, self.compose.colours), self.p(label, "caption")) for key, label in entries], gap=mm(3.5), line_height=12)
         made.spaceBefore = mm(before)
         return made
 
@@ -176,22 +176,20 @@ def table(book: Book, heads: Sequence[Column], lines: Sequence[Line], look: Tabl
 def _head_row(book: Book, heads: Sequence[Column]) -> Row:
     cells: list[Cell] = []
     for place, column in enumerate(heads):
-        spans = 1
-        if not column.title:
-            if place and not heads[place - 1].title and cells and cells[-1].span > 1:
-                continue
-            if place:
-                cells.append(Cell(tag=Tag("TD")))
-                continue
-            spans = 2 if len(heads) > 1 and heads[1].title == "" else 1
-        attributes = "/O /Table /Scope /Column"
-        words = book.compose.paragraph(column.title, "table_head", role="TH", align=column.align, attributes=attributes)
-        cells.append(Cell([_with_gap(words, place == len(heads) - 1)], spans, indent=mm(column.indent)))
+        if not column.title and cells and cells[0].content:
+            cells[-1].span += 1
+        elif not column.title:
+            cells.append(Cell(tag=Tag("TD")))
+        else:
+            words = book.compose.paragraph(column.title, "table_head", role="TH", align=column.align, attributes="/O /Table /Scope /Column")
+            cells.append(Cell([_with_gap(words, column, is_last=place == len(heads) - 1)], indent=mm(column.indent)))
+    for cell in cells:
+        _announce_span(cell)
     return Row(cells, below=HEAD_RULE, padding=(0, mm(1.3)), tag=Tag("TR"))
 
 
-def _with_gap(content: Flowable, is_last: bool) -> Flowable:
-    return content if is_last else _Inset(content)
+def _with_gap(content: Flowable, column: Column, *, is_last: bool) -> Flowable:
+    return content if is_last or column.align == "center" else _Inset(content)
 
 
 class _Inset(Flowable):
@@ -234,7 +232,7 @@ def _line_row(book: Book, heads: Sequence[Column], line: Line, look: TableLook) 
             cells[-1].span += 1
             continue
         role = "TH" if place == look.row_head else "TD"
-        cells.append(_cell(book, column, content, look, role, is_last=place == len(heads) - 1, bold=line.kind != "row"))
+        cells.append(_cell(book, column, content, look, role, is_last=all(one is None for one in line.cells[place + 1 :]), bold=line.kind != "row"))
     for cell in cells:
         _announce_span(cell)
     if line.kind == "group":
@@ -248,12 +246,12 @@ def _cell(book: Book, column: Column, content: Content, look: TableLook, role: s
     if isinstance(content, Flowable):
         return Cell([content], tag=Tag(role, attributes), indent=mm(column.indent))
     if not isinstance(content, (str, Span)) and content and isinstance(content[0], Flowable):
-        return Cell([_with_gap(one, is_last) for one in content if isinstance(one, Flowable)], tag=Tag(role, attributes), indent=mm(column.indent))
+        return Cell([_with_gap(one, column, is_last=is_last) for one in content if isinstance(one, Flowable)], tag=Tag(role, attributes), indent=mm(column.indent))
     if not content:
         return Cell(tag=Tag(role, attributes))
     words = _semibold(content) if bold else content
     paragraph = book.compose.paragraph(words, look.look, role=role, align=column.align, attributes=attributes)
-    return Cell([_with_gap(paragraph, is_last)], indent=mm(column.indent))
+    return Cell([_with_gap(paragraph, column, is_last=is_last)], indent=mm(column.indent))
 
 
 def _semibold(words: object) -> Words:

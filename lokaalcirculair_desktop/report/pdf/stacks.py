@@ -50,11 +50,11 @@ def split_stack(flowables: Sequence[Flowable], width: float, height: float) -> t
 
 
 def _before_headings(flowables: Sequence[Flowable], cut: int) -> int:
-    """Move a break up, over headings that would end the part above it; not over everything."""
+    """Move a break up, over headings that would end the part above it."""
     moved = cut
     while moved and getattr(flowables[moved - 1], "keepWithNext", False):
         moved -= 1
-    return moved or cut
+    return moved
 
 
 def pages_of(flowables: Sequence[Flowable], width: float, height: float) -> list[list[Flowable]]:
@@ -64,7 +64,8 @@ def pages_of(flowables: Sequence[Flowable], width: float, height: float) -> list
     while rest:
         page, rest_after = split_stack(rest, width, height)
         if not page:
-            page, rest_after = rest[:1], rest[1:]
+            alone = 1 + next((place for place, one in enumerate(rest) if not getattr(one, "keepWithNext", False)), len(rest) - 1)
+            page, rest_after = rest[:alone], rest[alone:]
         pages.append(page)
         rest = rest_after
     return pages

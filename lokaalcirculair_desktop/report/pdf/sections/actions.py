@@ -12,7 +12,7 @@ from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF
 from lokaalcirculair_desktop.report import wording
 from lokaalcirculair_desktop.report.pdf.composing import Span
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, TIGHT_PADDING, Book, Column, Content, Line, TableLook, columns, table, to_decide
-from lokaalcirculair_desktop.texts import month_year, tr
+from lokaalcirculair_desktop.texts import month_year, short_month_year, tr
 
 _LOOK = TableLook(TIGHT_PADDING, row_head=2)
 
@@ -44,8 +44,8 @@ def _timeline(book: Book) -> list[Flowable]:
 
 def _table(book: Book) -> Flowable:
     heads = [
-        Column("", 5.5), Column("", 7), Column(tr("Actie en thema"), 57), Column(tr("Niveau"), 15), Column(tr("Trekker"), 24.5),
-        Column(tr("Actiecode"), 20), Column(tr("Krediet (€)"), 18, "right"), Column(tr("Tegen"), 18, "right"),
+        Column("", 6.5), Column("", 6.5), Column(tr("Actie en thema"), 55), Column(tr("Niveau"), 15), Column(tr("Trekker"), 23.5),
+        Column(tr("Actiecode"), 24.5), Column(tr("Krediet (€)"), 17.5, "right"), Column(tr("Tegen"), 16.5, "right"),
     ]  # fmt: skip
     return table(book, heads, [_line(book, order, action) for order, action in enumerate(book.profile.actions, 1)], _LOOK)
 
@@ -90,5 +90,5 @@ def _who(action: Action) -> Content:
 
 
 def _when(action: Action) -> Content:
-    due = month_year(action.due) if action.due else to_decide(tr("geen datum"))
+    due = short_month_year(action.due) if action.due else to_decide(tr("geen datum"))
     return [due, Span(f"\n{wording.action_status(action.status)}", None, "text.secondary", 8)]

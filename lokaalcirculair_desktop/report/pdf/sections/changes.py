@@ -53,7 +53,7 @@ def _picture(book: Book, comparison: RoundComparison) -> list[Flowable]:
     ]
     alternative = alternative_texts.change((row.label, row.before, row.now) for row in rows)
     legend = [("hollow", month_year(comparison.previous.date)), ("dot", month_year(book.profile.assessment.date))]
-    return [book.picture(change_picture(rows, book.compose.colours, TEXT_WIDTH), alternative), book.legend(legend)]
+    return [book.picture(change_picture(rows, book.compose.colours, TEXT_WIDTH, row=mm(7.4)), alternative), book.legend(legend)]
 
 
 def _reasons(book: Book, comparison: RoundComparison) -> list[Flowable]:
@@ -61,7 +61,7 @@ def _reasons(book: Book, comparison: RoundComparison) -> list[Flowable]:
         return []
     heads = [Column(tr("Thema of instrument"), 7.5), Column("", 60), Column(tr("Niveau"), 19), Column(tr("Reden volgens het bestuur"), 78.5)]
     lines = [_line(book, change) for change in comparison.changed]
-    return [book.spaced(tr("Wat veranderde, en waarom"), "h2", 6, 2.5), table(book, heads, lines, _LOOK)]
+    return [book.spaced(tr("Wat veranderde, en waarom"), "h2", 5, 2), table(book, heads, lines, _LOOK)]
 
 
 def _line(book: Book, change: ItemChange) -> Line:

@@ -19,6 +19,7 @@ from lokaalcirculair_desktop.report import wording
 from lokaalcirculair_desktop.report.pdf.composing import Span, Words
 from lokaalcirculair_desktop.report.pdf.grids import ROW_RULE, Cell, Grid, Row
 from lokaalcirculair_desktop.report.pdf.parts import (
+    TEXT_HEIGHT,
     TEXT_WIDTH,
     TIGHT,
     Book,
@@ -34,12 +35,13 @@ from lokaalcirculair_desktop.report.pdf.parts import (
 )
 from lokaalcirculair_desktop.report.pdf.pictures import Inline
 from lokaalcirculair_desktop.report.pdf.sections.cover import shortened
-from lokaalcirculair_desktop.texts import capitalised, count_in_words, long_date, month_year, number, tr, tr_n
+from lokaalcirculair_desktop.report.pdf.stacks import stack_height
+from lokaalcirculair_desktop.texts import capitalised, count_in_words, long_date, month_year, number, short_month_year, tr, tr_n
 
 SCORE_WIDTH, RADAR_WIDTH, RADAR_HEIGHT = mm(57), mm(101), mm(91)
 HALF = mm(79)
 POINTS = 3
-STEPS = 5
+STEPS, FEWEST_STEPS = 5, 3
 LONGEST_TITLE = 160
 
 
@@ -81,7 +83,7 @@ def _score(book: Book) -> list[Flowable]:
     scale.spaceBefore = mm(1.5)
     words = sentences.between(scores.overall, profile.questionnaire) if scores.overall is not None else tr("nog geen totaalscore")
     return [
-        book.ruled(tr("Maturiteitsscore"), SCORE_WIDTH, before=0, after=3),
+        book.ruled(tr("Maturiteitsscore"), SCORE_WIDTH, before=0, after=0),
         book.p(total, "score"),
         book.spaced(words, "words", 0.5),
         scale,
@@ -202,9 +204,17 @@ def _active(book: Book) -> list[Flowable]:
 
 
 def write_points(book: Book) -> list[Flowable]:
-    """Write the second page."""
-    strong, weak = _strong(book), _weak(book)
-    return [columns([strong, weak], [HALF, HALF]), *_steps(book), proposal(book)]
+    """Write the second page, with as many of the five steps as leave room for the proposal, but at least three."""
+    for most in range(STEPS, FEWEST_STEPS, -1):
+        page = _points_page(book, most)
+        if stack_height(page, TEXT_WIDTH) <= TEXT_HEIGHT:
+            return page
+    return _points_page(book, FEWEST_STEPS)
+
+
+def _points_page(book: Book, most_steps: int) -> list[Flowable]:
+    points = columns([_strong(book), _weak(book)], [HALF, HALF])
+    return [points, *_steps(book, most_steps), proposal(book, most_steps)]
 
 
 def _strong(book: Book) -> list[Flowable]:
@@ -236,52 +246,60 @@ def _entries(book: Book, items: Sequence[str]) -> list[Flowable]:
 
 def _entry(book: Book, item: str) -> list[Flowable]:
     answer, text = book.profile.answers.get(item), book.profile.questionnaire.items[item]
-    said = text.question if answer is None or answer.level is None else text.levels[answer.level]
+    said = text.question if answer is None or answer.level is None else _first_sentence(text.levels[answer.level])
     return [book.p(text.name, "h3"), book.level_line(answer), book.p(said, "small")]
 
 
-def _steps(book: Book) -> list[Flowable]:
-    steps = book.profile.steps[:STEPS]
+def _first_sentence(text: str) -> str:
+    first, stop, _ = text.partition(". ")
+    return first + stop.strip()
+
+
+def _steps(book: Book, most: int) -> list[Flowable]:
+    steps = book.profile.steps[:most]
     if not steps:
         return []
     title = tr_n("{{count}} volgende stap", "{{count}} volgende stappen", len(steps)).format(count=sentences.count_first(len(steps)))
     heads = [
-        Column("", 5), Column("", 7.5), Column(tr("Stap"), 58), Column(tr("Niveau"), 18.5), Column(tr("Trekker"), 27),
-        Column(tr("Actiecode"), 22), Column(tr("Tegen"), 27, "right"),
+        Column("", 5), Column("", 7), Column(tr("Stap"), 71), Column(tr("Niveau"), 16), Column(tr("Trekker"), 27),
+        Column(tr("Actiecode"), 24), Column(tr("Tegen"), 15, "right"),
     ]  # fmt: skip
     lines = [_step_line(book, order, step) for order, step in enumerate(steps, 1)]
     where = tr("Gerangschikt naar waarde × haalbaarheid en de eigen prioriteit.")
     if "actions" in book.numbers:
         where += " " + tr("Alle acties staan op p. {page}.").format(page=book.numbers.of("actions"))
-    return [book.spaced(title, "h2", 5, 2), table(book, heads, lines, TIGHT), book.spaced(where, "caption", 1.5)]
+    return [book.spaced(title, "h2", 4, 1.5), table(book, heads, lines, TIGHT), book.spaced(where, "caption", 1.5)]
+
+
+def _first_of(who: str) -> str:
+    """The one who pulls, without those who help."""
+    return who.partition(";")[0].partition(",")[0].partition(tr(" met "))[0]
 
 
 def _step_line(book: Book, order: int, step: RankedStep) -> Line:
     chip = book.chip(DIMENSION_OF[step.item])
-    name = book.profile.questionnaire.items[step.item].name
     action = book.profile.planned_action(step.item)
     if action is None:
-        reached = sentences.level_word(step.level + 1, book.profile.questionnaire)
-        words: Words = [Span(step.step.action, "semibold"), Span(f"\n{name}", None, "text.secondary", 8)]
-        level: Words = [f"{step.level} → {step.level + 1}", Span(f"\n{reached}", None, "text.secondary", 8)]
-        return Line([str(order), chip, words, level, step.step.who, to_decide(tr("nog geen actie")), ""])
-    return Line([str(order), chip, *_action_cells(book, action, name)])
+        words: Words = Span(step.step.action, "semibold")
+        level = f"{step.level} → {step.level + 1}"
+        return Line([str(order), chip, words, level, _first_of(step.step.who), to_decide(tr("nog geen actie")), ""])
+    return Line([str(order), chip, *_action_cells(action)])
 
 
-def _action_cells(book: Book, action: Action, name: str) -> list[Content]:
-    words = [Span(shortened(action.title, LONGEST_TITLE), "semibold"), Span(f"\n{name}", None, "text.secondary", 8)]
-    reached = sentences.level_word(action.target, book.profile.questionnaire) if action.target is not None else tr("draagt bij")
-    level = [wording.level_step(action), Span(f"\n{reached}", None, "text.secondary", 8)]
+def _action_cells(action: Action) -> list[Content]:
+    words = Span(shortened(action.title, LONGEST_TITLE), "semibold")
+    arrow = wording.level_step(action)
+    level: Words = arrow if action.target is not None else [arrow, Span(f"\n{tr('draagt bij')}", None, "text.secondary", 8)]
     return [
         words,
         level,
         shortened(action.service or "", LONGEST_TITLE) or to_decide(tr("nog te bepalen")),
         shortened(action.plan_code, 40) if action.plan_code else to_decide(tr("nog geen code")),
-        month_year(action.due) if action.due else to_decide(tr("geen datum")),
+        short_month_year(action.due) if action.due else to_decide(tr("geen datum")),
     ]
 
 
-def proposal(book: Book) -> Flowable:
+def proposal(book: Book, most_steps: int = STEPS) -> Flowable:
     """Write the proposal of decision: the articles as the user worded them, else those that every assessment can use."""
     decision = book.profile.assessment.decision
     body = wording.deciding_body(book.profile.organisation, book.profile.assessment)
@@ -289,7 +307,7 @@ def proposal(book: Book) -> Flowable:
     when = tr(", zitting van {date}").format(date=long_date(decision.session)) if decision and decision.session else ""
     title = book.p([tr("Voorstel van beslissing"), Span(f"\N{EN SPACE}{shortened(bare, LONGEST_TITLE)}{when}", "regular", "text.secondary", 9.5)], "h2")
     texts = [text for text in decision.texts if text.strip()] if decision else []
-    articles = texts or _usual_articles(book, body)
+    articles = texts or _usual_articles(book, body, most_steps)
     rows = [
         Row([Cell([book.p(Span(tr("Artikel {number}.").format(number=place), "semibold"), "articles")]), Cell([book.p(text, "articles")])], padding=(mm(1.1), 0))
         for place, text in enumerate(articles, 1)
@@ -297,7 +315,7 @@ def proposal(book: Book) -> Flowable:
     return panel(book, [title, Grid(rows, [mm(17), TEXT_WIDTH - mm(12.9) - mm(17)])])
 
 
-def _usual_articles(book: Book, body: str) -> list[str]:
+def _usual_articles(book: Book, body: str, most_steps: int) -> list[str]:
     profile, scores = book.profile, book.profile.scores
     who, date = capitalised(body), long_date(profile.assessment.date)
     if scores.overall is None:
@@ -309,7 +327,7 @@ def _usual_articles(book: Book, body: str) -> list[str]:
     if profile.ambitions():
         where = pages_in_words(book.numbers.of("items"), book.numbers.of("items-instruments"))
         articles.append(_ambition_article(book).format(who=who, where=where))
-    steps = len(profile.steps[:STEPS])
+    steps = len(profile.steps[:most_steps])
     if steps:
         articles.append(_steps_article(steps).format(who=who, count=count_in_words(steps)))
     return articles

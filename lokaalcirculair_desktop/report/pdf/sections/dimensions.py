@@ -17,7 +17,7 @@ from lokaalcirculair_desktop.report.pdf.parts import Book, columns
 from lokaalcirculair_desktop.texts import number, quantity, tr
 
 _ITEM_RULE = Rule("border.strong", 0.4)
-_NAME, _VALUE = mm(23), mm(87)
+_NAME, _VALUE = mm(21), mm(89)
 
 
 def write(book: Book, dimension: str) -> list[Flowable]:
@@ -25,7 +25,7 @@ def write(book: Book, dimension: str) -> list[Flowable]:
     text = book.profile.questionnaire.dimensions[dimension]
     head = Grid([Row([Cell([book.chip(dimension, 8, down=0.3)]), Cell([book.p(text.name, "h1")])])], [mm(11), mm(154)])
     rows = [_item(book, item) for item in book.profile.items(dimension)]
-    return [book.p(kicker(dimension), "kicker"), head, _summary(book, dimension), Grid(rows, [mm(48), mm(110)], gutter=mm(7)).spaced(mm(4.5))]
+    return [book.p(kicker(dimension), "kicker"), head, _summary(book, dimension), Grid(rows, [mm(48), mm(110)], gutter=mm(7)).spaced(mm(3))]
 
 
 def kicker(dimension: str) -> str:
@@ -43,16 +43,18 @@ def _summary(book: Book, dimension: str) -> Grid:
     ambition = profile.ambitions().get(dimension)
     words = sentences.between(one.score, profile.questionnaire)
     shown: Words = [
-        number(one.score), Span(f" {tr('op 10')}", "regular", "text.secondary", 9.5), Span(f"\N{EN SPACE}{words}", "semibold", "marker.present", 9.5)
-    ]  # fmt: skip
+        number(one.score),
+        Span(f" {tr('op 10')}", "regular", "text.secondary", 9.5),
+    ]
     marks = [(tr("score"), one.score), (sentences.ambition_name(profile.assessment), ambition), (tr("vorige meting"), before)]
     picture = scale_picture(ScaleMarks(one.score, ambition, before), book.compose.colours, mm(70))
+    in_words = book.p(Span(words, colour="marker.present"), "words")
     score: list[Flowable] = [
-        book.p(shown, "score_dimension"),
+        Grid([Row([Cell([book.p(shown, "score_dimension")]), Cell([in_words], middle=True)])], [mm(27), mm(43)]),
         book.picture(picture, alternative_texts.scale(marks)),
         book.spaced(_how_many(book, dimension), "caption", 0.5),
     ]
-    return columns([[book.p(said)], score], [mm(88), mm(70)], before=3.5)
+    return columns([[book.p(said)], score], [mm(88), mm(70)], before=2)
 
 
 def _how_many(book: Book, dimension: str) -> str:
@@ -69,7 +71,7 @@ def _is_open(answer: Answer | None) -> bool:
 def _item(book: Book, item: str) -> Row:
     answer = book.profile.answers.get(item)
     return Row(
-        [Cell([*_where(book, item, answer)]), Cell([*_what(book, item, answer)])], above=_ITEM_RULE, padding=(mm(3.4), mm(3.6))
+        [Cell([*_where(book, item, answer)]), Cell([*_what(book, item, answer)])], above=_ITEM_RULE, padding=(mm(2.7), mm(2.8))
     )
 
 
@@ -84,7 +86,7 @@ def _where(book: Book, item: str, answer: Answer | None) -> list[Flowable]:
     level = tr("Niveau {level} van 4: {name}").format(level=answer.level, name=book.profile.questionnaire.level_name(answer.level))
     parts.append(book.spaced(Span(level, "semibold"), "small", 1))
     if answer.target is not None:
-        parts.append(book.p(Span(_ambition(book, answer), colour="marker.ambition"), "small"))
+        parts.append(book.p(Span(_ambition(book, answer), colour="marker.ambition"), "caption"))
     return [*parts, book.spaced("\n".join(_underpinned(book, answer)), "caption", 1)]
 
 
@@ -113,13 +115,13 @@ def _what(book: Book, item: str, answer: Answer | None) -> list[Flowable]:
     entries = [*_entries(book, item, answer)]
     text = book.profile.questionnaire.items[item]
     said = text.levels[answer.level] if answer and answer.level is not None else Span(text.question, colour="text.secondary")
-    parts: list[Flowable] = [book.p(said)]
+    parts: list[Flowable] = [book.p(said, "level")]
     if entries:
         rows = [
-            Row([Cell([_name(book, name, strong=strong)]), Cell([book.p(Span(words, "semibold") if strong else words, "small")])], padding=(0, mm(1)))
+            Row([Cell([_name(book, name, strong=strong)]), Cell([book.p(Span(words, "semibold") if strong else words, "small")])], padding=(0, mm(0.8)))
             for name, words, strong in entries
         ]
-        parts.append(Grid(rows, [_NAME, _VALUE]).spaced(mm(1.8)))
+        parts.append(Grid(rows, [_NAME, _VALUE]).spaced(mm(1.4)))
     return parts
 
 

@@ -48,9 +48,9 @@ def _explained(book: Book, pillar: Pillar) -> str:
 
 def _heads(pillar: Pillar) -> list[Column]:
     return [
-        Column("", 6.5), Column(wording.pillar_topic(pillar), 50), Column(tr("niveau"), 20), Column(tr("nu"), 14, "right"),
-        Column(tr("ambitie"), 14, "right"), Column(tr("verschil"), 14, "right"), Column(tr("vorige"), 12.5, "right"),
-        Column(tr("onderbouwing"), 26, indent=3), Column(tr("door"), 8),
+        Column("", 6.5), Column(wording.pillar_topic(pillar), 47.5), Column(tr("niveau"), 20), Column(tr("nu"), 15, "right"),
+        Column(tr("ambitie"), 14, "right"), Column(tr("verschil"), 14, "right"), Column(tr("vorige"), 12, "right"),
+        Column(tr("onderbouwing"), 28.5, indent=3), Column(tr("door"), 7.5),
     ]  # fmt: skip
 
 

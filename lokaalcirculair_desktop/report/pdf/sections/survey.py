@@ -12,12 +12,12 @@ from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLARS, Pi
 from lokaalcirculair_desktop.domain.survey import BARRIERS, EXPECTATIONS, LINKED_THEMES, MOTIVES, PARTNERS, Mention, Survey
 from lokaalcirculair_desktop.report.pdf.composing import Span
 from lokaalcirculair_desktop.report.pdf.grids import Grid
-from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, TIGHT_PADDING, Book, Column, Content, Line, TableLook, columns, table
+from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, Book, Column, Content, Line, TableLook, columns, table
 from lokaalcirculair_desktop.report.pdf.pictures import PictureFlowable
 from lokaalcirculair_desktop.texts import NONE_SIGN, tr
 
 HALF = mm(79)
-_LOOK = TableLook(TIGHT_PADDING)
+_LOOK = TableLook((mm(0.75), mm(0.75)))
 # what the slides of 2022 name: the answers of the survey, and the challenges of another slide
 _MENTIONED_MOTIVES = frozenset({"climate-targets", "local-employment"})
 _MENTIONED_DOMAINS = (
@@ -40,15 +40,15 @@ def write(book: Book) -> list[Flowable]:
     )
     parts: list[Flowable] = [book.p(tr("De bevraging van 2022"), "h1"), columns([[book.p(lead, "lead")]], [mm(150)], before=1.5)]
     survey = book.profile.assessment.survey
-    parts.append(columns([_motives(book, survey), _barriers(book, survey)], [HALF, HALF], before=4.5))
-    parts.append(columns([_domains(book, survey), _reading(book)], [HALF, HALF], before=5))
+    parts.append(columns([_motives(book, survey), _barriers(book, survey)], [HALF, HALF], before=4))
+    parts.append(columns([_domains(book, survey), _reading(book)], [HALF, HALF], before=4))
     parts += _wishes(book, survey)
     return [*parts, *_coalition(book, survey)]
 
 
 def _ticks(book: Book, title: str, lines: Sequence[tuple[str, bool, str]]) -> list[Flowable]:
     """A list of answers: words, whether this organisation chose it, what the slides say."""
-    heads = [Column(tr("Antwoord"), 52.5), Column(tr("uw bestuur"), 12, "center"), Column(tr("2022"), 14.5, "center")]
+    heads = [Column(tr("Antwoord"), 46), Column(tr("uw bestuur"), 17, "center"), Column(tr("2022"), 16, "center")]
     rows = [Line([words, _tick(book, ticked=ticked), mentioned]) for words, ticked, mentioned in lines]
     return [book.ruled(title, HALF, before=0, after=0.5, look="h3"), table(book, heads, rows, _LOOK)]
 
@@ -79,7 +79,7 @@ def _barriers(book: Book, survey: Survey) -> list[Flowable]:
     barriers = _ticks(book, tr("Wat houdt lokale besturen tegen?"), lines + _other(survey.barriers, survey.other.barriers))
     instruments = _preferred(book, survey.preferred_instruments, _MENTIONED_INSTRUMENTS)
     wanted = _ticks(book, tr("Welke instrumenten krijgen voorkeur?"), instruments)
-    wanted[0].spaceBefore = mm(5)
+    wanted[0].spaceBefore = mm(4)
     return [*barriers, *wanted]
 
 
@@ -113,7 +113,7 @@ def _wishes(book: Book, survey: Survey) -> list[Flowable]:
     chosen = [partners[one] for one in PARTNERS if one in survey.partners]
     lists = [(tr("Wat verwacht uw bestuur?"), wanted), (tr("Met wie wil uw bestuur samenwerken?"), chosen)]
     shown = [[book.ruled(title, HALF, before=0, after=1, look="h3"), book.p("; ".join(words), "small")] for title, words in lists if words]
-    return [columns(shown, [HALF] * len(shown), before=5)] if shown else []
+    return [columns(shown, [HALF] * len(shown), before=4)] if shown else []
 
 
 def _coalition(book: Book, survey: Survey) -> list[Flowable]:
