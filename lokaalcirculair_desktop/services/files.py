@@ -153,7 +153,7 @@ def _decide(unit: UnitOfWork, read: ExchangeFile, on_conflict: OnConflict) -> Ou
 def _put(unit: UnitOfWork, read: ExchangeFile, outcome: Outcome, on_conflict: OnConflict, now: str) -> str:
     from lokaalcirculair_desktop.exchange.content_comparison import merged_keeping_left_out
 
-    home = _home_of(unit, read.organisation, overwrite=on_conflict is OnConflict.REPLACE)
+    home = _home_of(unit, read, overwrite=on_conflict is OnConflict.REPLACE)
     if outcome is Outcome.NEW:
         unit.assessments.add(read.assessment, home.id, now)
     elif outcome is Outcome.COPIED:
@@ -167,15 +167,16 @@ def _put(unit: UnitOfWork, read: ExchangeFile, outcome: Outcome, on_conflict: On
     return read.assessment.id
 
 
-def _home_of(unit: UnitOfWork, organisation: Organisation, *, overwrite: bool) -> Organisation:
+def _home_of(unit: UnitOfWork, read: ExchangeFile, *, overwrite: bool) -> Organisation:
     """Return the organisation here that a file belongs to, by id, then by NIS code; a new one is put away."""
     from lokaalcirculair_desktop.exchange.content_comparison import filled_organisation
 
+    organisation = read.organisation
     here = unit.organisations.with_id(organisation.id) or (unit.organisations.with_nis(organisation.nis) if organisation.nis else None)
     if here is None:
         unit.organisations.add(organisation)
         return organisation
-    filled = filled_organisation(here, organisation, replace=overwrite)
+    filled = filled_organisation(here, organisation, replace=overwrite, contains=read.contains)
     if filled != here:
         unit.organisations.replace(filled)
     return filled

@@ -76,6 +76,15 @@ class Workspace:
         with self._engine(writes=False).connect() as connection:
             return summaries.read_summaries(connection.exec_driver_sql)
 
+    def warm_up(self) -> None:
+        """Import what the first transaction, the first question and the first search need, before somebody waits for it."""
+        from lokaalcirculair_desktop import texts
+        from lokaalcirculair_desktop.content import questionnaires, reference
+        from lokaalcirculair_desktop.storage import unit_of_work  # noqa: F401  SQLAlchemy comes with it
+
+        questionnaires.load_questionnaire(language=texts.current_language())
+        reference.find_municipalities("")
+
     def close(self) -> None:
         """Let go of the database."""
         for engine in self._engines.values():
