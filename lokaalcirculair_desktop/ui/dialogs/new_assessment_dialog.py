@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.services.drafts import AssessmentDraft
@@ -54,7 +54,7 @@ class NewAssessmentDialog(QDialog):
             SelfScoreStep(self.draft),
         )
         for step in self.steps:
-            self.ui.steps_stack.addWidget(step)
+            self.ui.step_contents_layout.addWidget(step)
             step.changed.connect(self._update_buttons)
         self.ui.next_button.setDefault(True)
         self._begin = copy.copy(self.draft)
@@ -105,20 +105,14 @@ class NewAssessmentDialog(QDialog):
         self.place = place
         ui, step = self.ui, self.step
         step.load()
-        self._let_only_count(step)
-        ui.steps_stack.setCurrentWidget(step)
+        for other in self.steps:
+            other.setVisible(other is step)  # no stack: that makes room for its largest page
         ui.step_list.set_current(place)
         ui.back_button.setVisible(place > 0)
         ui.step_scroll_area.verticalScrollBar().setValue(0)
         self._update_buttons()
         self.setAccessibleName(f"{ui.steps_title_label.text()}, {ui.step_list.accessibleName()}")
         step.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _let_only_count(self, shown: Step) -> None:
-        """Let the open step alone say how much room there must be: a stack makes room for its largest page."""
-        for step in self.steps:
-            policy = QSizePolicy.Policy.Preferred if step is shown else QSizePolicy.Policy.Ignored
-            step.setSizePolicy(policy, policy)
 
     def _update_buttons(self) -> None:
         ui, step = self.ui, self.step

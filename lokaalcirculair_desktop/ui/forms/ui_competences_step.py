@@ -223,7 +223,7 @@ class Ui_CompetencesStep(object):
 
     def retranslateUi(self, CompetencesStep):
         self.waste_label.setText(ui_text(u"Wie zamelt het huishoudelijk afval in?", None))
-        self.waste_hint_label.setText(ui_text(u"Zelf, of via een intercommunale.", None))
+        self.waste_hint_label.setText(ui_text(u"Zelf of samen met andere besturen.", None))
         self.business_park_label.setText(ui_text(u"Is er een bedrijventerrein?", None))
         self.business_park_hint_label.setText(ui_text(u"Op uw grondgebied of in uw beheer.", None))
         self.own_kitchen_label.setText(ui_text(u"Kookt u zelf of bestelt u maaltijden?", None))

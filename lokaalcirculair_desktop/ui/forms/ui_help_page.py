@@ -92,7 +92,7 @@ class Ui_HelpPage(object):
         self.scale_icon.setObjectName(u"scale_icon")
         self.scale_icon.setProperty(u"iconName", u"layers")
         self.scale_icon.setProperty(u"ink", u"accent.default")
-        self.scale_icon.setMeasure(20)
+        self.scale_icon.setProperty(u"measure", 20)
 
         self.scale_title_layout.addWidget(self.scale_icon)
 
@@ -140,7 +140,7 @@ class Ui_HelpPage(object):
         self.tie_icon.setObjectName(u"tie_icon")
         self.tie_icon.setProperty(u"iconName", u"info")
         self.tie_icon.setProperty(u"ink", u"info.text")
-        self.tie_icon.setMeasure(18)
+        self.tie_icon.setProperty(u"measure", 18)
 
         self.tie_layout.addWidget(self.tie_icon, 0, Qt.AlignTop)
 
@@ -171,7 +171,7 @@ class Ui_HelpPage(object):
         self.states_icon.setObjectName(u"states_icon")
         self.states_icon.setProperty(u"iconName", u"circle-dashed")
         self.states_icon.setProperty(u"ink", u"accent.default")
-        self.states_icon.setMeasure(20)
+        self.states_icon.setProperty(u"measure", 20)
 
         self.states_title_layout.addWidget(self.states_icon)
 
@@ -228,7 +228,7 @@ class Ui_HelpPage(object):
         self.keys_icon.setObjectName(u"keys_icon")
         self.keys_icon.setProperty(u"iconName", u"keyboard")
         self.keys_icon.setProperty(u"ink", u"accent.default")
-        self.keys_icon.setMeasure(20)
+        self.keys_icon.setProperty(u"measure", 20)
 
         self.keys_title_layout.addWidget(self.keys_icon)
 
@@ -295,7 +295,7 @@ class Ui_HelpPage(object):
         self.data_icon.setObjectName(u"data_icon")
         self.data_icon.setProperty(u"iconName", u"hard-drive")
         self.data_icon.setProperty(u"ink", u"accent.default")
-        self.data_icon.setMeasure(20)
+        self.data_icon.setProperty(u"measure", 20)
 
         self.data_title_layout.addWidget(self.data_icon)
 
@@ -360,7 +360,7 @@ class Ui_HelpPage(object):
         self.about_icon.setObjectName(u"about_icon")
         self.about_icon.setProperty(u"iconName", u"info")
         self.about_icon.setProperty(u"ink", u"accent.default")
-        self.about_icon.setMeasure(20)
+        self.about_icon.setProperty(u"measure", 20)
 
         self.about_title_layout.addWidget(self.about_icon)
 

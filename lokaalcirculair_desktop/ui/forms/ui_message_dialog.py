@@ -68,7 +68,7 @@ class Ui_MessageDialog(object):
         self.safe_icon.setObjectName(u"safe_icon")
         self.safe_icon.setProperty(u"iconName", u"shield-check")
         self.safe_icon.setProperty(u"ink", u"success.solid")
-        self.safe_icon.setMeasure(20)
+        self.safe_icon.setProperty(u"measure", 20)
 
         self.safe_layout.addWidget(self.safe_icon, 0, Qt.AlignTop)
 
@@ -89,7 +89,7 @@ class Ui_MessageDialog(object):
         self.todo_icon.setObjectName(u"todo_icon")
         self.todo_icon.setProperty(u"iconName", u"arrow-right")
         self.todo_icon.setProperty(u"ink", u"accent.default")
-        self.todo_icon.setMeasure(20)
+        self.todo_icon.setProperty(u"measure", 20)
 
         self.todo_layout.addWidget(self.todo_icon, 0, Qt.AlignTop)
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QPalette, QPixmap, QRadialGradient, QTransform)
 from PySide6.QtWidgets import (QApplication, QDialog, QFrame, QHBoxLayout,
     QLabel, QScrollArea, QSizePolicy, QSpacerItem,
-    QStackedWidget, QVBoxLayout, QWidget)
+    QVBoxLayout, QWidget)
 
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.step_list import StepList
@@ -109,11 +109,6 @@ class Ui_NewAssessmentDialog(object):
         self.step_contents_layout.setSpacing(0)
         self.step_contents_layout.setObjectName(u"step_contents_layout")
         self.step_contents_layout.setContentsMargins(0, 0, 0, 0)
-        self.steps_stack = QStackedWidget(self.step_contents)
-        self.steps_stack.setObjectName(u"steps_stack")
-
-        self.step_contents_layout.addWidget(self.steps_stack)
-
         self.step_scroll_area.setWidget(self.step_contents)
 
         self.step_layout.addWidget(self.step_scroll_area)

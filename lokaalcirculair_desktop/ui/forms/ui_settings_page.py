@@ -69,7 +69,7 @@ class Ui_SettingsPage(object):
         self.look_icon.setObjectName(u"look_icon")
         self.look_icon.setProperty(u"iconName", u"palette")
         self.look_icon.setProperty(u"ink", u"accent.default")
-        self.look_icon.setMeasure(20)
+        self.look_icon.setProperty(u"measure", 20)
 
         self.look_title_layout.addWidget(self.look_icon)
 
@@ -220,7 +220,7 @@ class Ui_SettingsPage(object):
         self.keys_icon.setObjectName(u"keys_icon")
         self.keys_icon.setProperty(u"iconName", u"keyboard")
         self.keys_icon.setProperty(u"ink", u"accent.default")
-        self.keys_icon.setMeasure(20)
+        self.keys_icon.setProperty(u"measure", 20)
 
         self.keys_title_layout.addWidget(self.keys_icon)
 
@@ -330,7 +330,7 @@ class Ui_SettingsPage(object):
         self.data_icon.setObjectName(u"data_icon")
         self.data_icon.setProperty(u"iconName", u"hard-drive")
         self.data_icon.setProperty(u"ink", u"accent.default")
-        self.data_icon.setMeasure(20)
+        self.data_icon.setProperty(u"measure", 20)
 
         self.data_title_layout.addWidget(self.data_icon)
 

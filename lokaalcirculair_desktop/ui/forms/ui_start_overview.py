@@ -332,6 +332,10 @@ class Ui_StartOverview(object):
 
         self.main_layout.addWidget(self.list_card)
 
+        self.spacer_9 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.main_layout.addItem(self.spacer_9)
+
         self.main_layout.setStretch(2, 1)
 
         self.body_layout.addWidget(self.main_column)
@@ -355,9 +359,9 @@ class Ui_StartOverview(object):
 
         self.data_layout.addWidget(self.data_title_label)
 
-        self.spacer_9 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_10 = QSpacerItem(0, 4, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
-        self.data_layout.addItem(self.spacer_9)
+        self.data_layout.addItem(self.spacer_10)
 
         self.saved_layout = QHBoxLayout()
         self.saved_layout.setSpacing(7)
@@ -367,7 +371,7 @@ class Ui_StartOverview(object):
         self.saved_icon.setObjectName(u"saved_icon")
         self.saved_icon.setProperty(u"iconName", u"check")
         self.saved_icon.setProperty(u"ink", u"success.text")
-        self.saved_icon.setMeasure(16)
+        self.saved_icon.setProperty(u"measure", 16)
 
         self.saved_layout.addWidget(self.saved_icon, 0, Qt.AlignTop)
 
@@ -390,7 +394,7 @@ class Ui_StartOverview(object):
         self.place_icon.setObjectName(u"place_icon")
         self.place_icon.setProperty(u"iconName", u"hard-drive")
         self.place_icon.setProperty(u"ink", u"text.secondary")
-        self.place_icon.setMeasure(16)
+        self.place_icon.setProperty(u"measure", 16)
 
         self.place_layout.addWidget(self.place_icon, 0, Qt.AlignTop)
 
@@ -417,9 +421,9 @@ class Ui_StartOverview(object):
 
         self.folder_layout.addWidget(self.folder_button)
 
-        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
-        self.folder_layout.addItem(self.spacer_10)
+        self.folder_layout.addItem(self.spacer_11)
 
 
         self.data_layout.addLayout(self.folder_layout)
@@ -437,7 +441,7 @@ class Ui_StartOverview(object):
         self.drop_icon.setObjectName(u"drop_icon")
         self.drop_icon.setProperty(u"iconName", u"file-down")
         self.drop_icon.setProperty(u"ink", u"text.primary")
-        self.drop_icon.setMeasure(26)
+        self.drop_icon.setProperty(u"measure", 26)
 
         self.drop_layout.addWidget(self.drop_icon, 0, Qt.AlignVCenter)
 
@@ -476,7 +480,7 @@ class Ui_StartOverview(object):
         self.demo_icon.setObjectName(u"demo_icon")
         self.demo_icon.setProperty(u"iconName", u"flask-conical")
         self.demo_icon.setProperty(u"ink", u"accent.default")
-        self.demo_icon.setMeasure(22)
+        self.demo_icon.setProperty(u"measure", 22)
 
         self.demo_layout.addWidget(self.demo_icon, 0, Qt.AlignVCenter)
 
@@ -512,9 +516,9 @@ class Ui_StartOverview(object):
 
         self.side_layout.addWidget(self.demo_card)
 
-        self.spacer_11 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.spacer_12 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
-        self.side_layout.addItem(self.spacer_11)
+        self.side_layout.addItem(self.spacer_12)
 
 
         self.body_layout.addWidget(self.side_column)

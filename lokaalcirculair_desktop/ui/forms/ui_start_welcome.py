@@ -70,23 +70,19 @@ class Ui_StartWelcome(object):
 
         self.centre_column_layout.addWidget(self.title_label)
 
-        self.text_label = QLabel(self.centre_column)
+        self.text_label = WrappedLabel(self.centre_column)
         self.text_label.setObjectName(u"text_label")
-        self.text_label.setTextFormat(Qt.PlainText)
         self.text_label.setProperty(u"type", u"h3")
         self.text_label.setProperty(u"tone", u"secondary")
-        self.text_label.setAlignment(Qt.AlignCenter)
-        self.text_label.setWordWrap(True)
+        self.text_label.setAlignment(Qt.AlignHCenter|Qt.AlignTop)
 
         self.centre_column_layout.addWidget(self.text_label)
 
-        self.account_label = QLabel(self.centre_column)
+        self.account_label = WrappedLabel(self.centre_column)
         self.account_label.setObjectName(u"account_label")
-        self.account_label.setTextFormat(Qt.PlainText)
         self.account_label.setProperty(u"type", u"h3")
         self.account_label.setProperty(u"tone", u"secondary")
-        self.account_label.setAlignment(Qt.AlignCenter)
-        self.account_label.setWordWrap(True)
+        self.account_label.setAlignment(Qt.AlignHCenter|Qt.AlignTop)
 
         self.centre_column_layout.addWidget(self.account_label)
 

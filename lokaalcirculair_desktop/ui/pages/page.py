@@ -37,3 +37,8 @@ class Page(QWidget):
     def first_focus(self) -> QWidget | None:
         """Return the widget that gets the keyboard when the page comes into view."""
         return None
+
+    def regions(self) -> tuple[QWidget, ...]:
+        """Return what F6 goes to on this page, in order, each by the widget that takes the keyboard there."""
+        first = self.first_focus()
+        return () if first is None else (first,)

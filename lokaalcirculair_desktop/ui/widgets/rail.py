@@ -84,7 +84,7 @@ class _RailButton(PaintedButton):
         icon_top = round((self.height() - block) / 2)
         icons.draw(painter, self.item.icon, ink, QRectF((self.width() - icon) / 2, icon_top, icon, icon))
         if self.with_label:
-            line = QRectF(-6, icon_top + icon + theme.px(4), rect.width() + 12, theme.px(_LABEL_LINE))
+            line = QRectF(-6, icon_top + icon + theme.px(2), rect.width() + 12, theme.px(_LABEL_LINE + 4))  # room for a g
             words(painter, line, self.item.label, theme.font("caption", 500), ink, Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -34,6 +34,11 @@ class RingLogo(PaintedWidget):
         self._on_dark = on_dark
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_size(self, size: int) -> None:
+        """Use another size in pixels before the text scale."""
+        self._measure = size
+        self.look_changed()
+
     def sizeHint(self) -> QSize:
         return QSize(self.theme.px(self._measure), self.theme.px(self._measure))
 

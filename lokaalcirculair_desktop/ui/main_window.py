@@ -1,0 +1,332 @@
+"""The window: the rail at the left, one page at a time beside it, and the keys that work everywhere.
+
+Pages are named here and made when first shown: their modules are not even imported before. A page that needs an open assessment cannot be
+chosen while there is none, and the rail says why.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from lokaalcirculair_desktop.texts import msg, tr
+from lokaalcirculair_desktop.ui.forms.ui_main_window import Ui_MainWindow
+from lokaalcirculair_desktop.ui.messages import Choice, Question, messages_of
+from lokaalcirculair_desktop.ui.pages.page import Page
+from lokaalcirculair_desktop.ui.session import SaveKind, Session
+from lokaalcirculair_desktop.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, ThemeKeeper, theme_of
+from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_class
+from lokaalcirculair_desktop.ui.widgets.rail import RailItem
+
+if TYPE_CHECKING:
+    from lokaalcirculair_desktop.ui.importing import FileImport
+
+FILE_EXTENSION: Final = ".lokaalcirculair"
+SCALE_STEP: Final = 0.1
+FLUSH_MS: Final = 3000
+STAY, AGAIN, LEAVE = "stay", "again", "leave"
+FIRST_SIZE: Final = (1366, 768)
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page of the window, by name.
+
+    Attributes:
+        key: as ``Page.key``.
+        icon: its icon on the rail.
+        label: its name on the rail, a Dutch source text.
+        module: the module that holds it.
+        class_name: its class in that module.
+        needs_assessment: whether an assessment must be open.
+        at_bottom: whether it stands at the foot of the rail.
+    """
+
+    key: str
+    icon: str
+    label: str
+    module: str
+    class_name: str
+    needs_assessment: bool = False
+    at_bottom: bool = False
+
+    def make(self, session: Session, parent: QWidget) -> Page:
+        """Import the page's module and make the page."""
+        page = getattr(import_module(self.module), self.class_name)(session, parent)
+        assert isinstance(page, Page)
+        return page
+
+
+_PAGES = "lokaalcirculair_desktop.ui.pages"
+PAGES: Final = (
+    PageEntry("start", "house", msg("Start"), f"{_PAGES}.start_page", "StartPage"),
+    PageEntry("questions", "list-checks", msg("Vragen"), f"{_PAGES}.questions_page", "QuestionsPage", needs_assessment=True),
+    PageEntry("results", "radar", msg("Resultaat"), f"{_PAGES}.results_page", "ResultsPage", needs_assessment=True),
+    PageEntry("report", "file-text", msg("Rapport"), f"{_PAGES}.report_page", "ReportPage", needs_assessment=True),
+    PageEntry("settings", "settings", msg("Instellingen"), f"{_PAGES}.settings_page", "SettingsPage", at_bottom=True),
+    PageEntry("help", "circle-question-mark", msg("Hulp"), f"{_PAGES}.help_page", "HelpPage", at_bottom=True),
+)
+
+
+class MainWindow(QMainWindow):
+    """The window of the program.
+
+    Attributes:
+        session: the open assessment.
+        pages: the pages made so far, by key.
+
+    Signals:
+        painted_first: the first frame was painted.
+    """
+
+    painted_first = Signal()
+
+    def __init__(self, session: Session, look: ThemeKeeper, entries: tuple[PageEntry, ...] = PAGES) -> None:
+        super().__init__()
+        self.session = session
+        self.pages: dict[str, Page] = {}
+        self._look = look
+        self._entries = {entry.key: entry for entry in entries}
+        self._visited: list[str] = []
+        self._is_painted = False
+        self.ui = Ui_MainWindow()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.rail.setAccessibleName(tr("Bladzijden"))
+        self._fill_rail()
+        self._add_shortcuts()
+        self._connect_signals()
+        self._restore_geometry()
+        self._make("start")
+        self._show("start")
+
+    def _fill_rail(self) -> None:
+        items = [(entry, RailItem(entry.key, entry.icon, tr(entry.label))) for entry in self._entries.values()]
+        self.ui.rail.set_items([item for entry, item in items if not entry.at_bottom], [item for entry, item in items if entry.at_bottom])
+        self._update_rail()
+
+    def _update_rail(self) -> None:
+        is_open = self.session.current is not None
+        for entry in self._entries.values():
+            reason = tr("Open eerst een meting op de startpagina.") if entry.needs_assessment and not is_open else ""
+            self.ui.rail.set_enabled(entry.key, not reason, reason)
+
+    def _add_shortcuts(self) -> None:
+        ordered = [entry.key for entry in self._entries.values() if not entry.at_bottom]
+        actions: dict[str, Callable[[], object]] = {f"Ctrl+{place}": partial(self.go_to, key) for place, key in enumerate(ordered, start=1)}
+        actions |= {
+            "F1": self.show_help, "F6": self.next_region, "F11": self.toggle_full_screen, "Alt+Left": self.go_back,
+            "Ctrl++": partial(self.change_text_size, 1), "Ctrl+=": partial(self.change_text_size, 1), "Ctrl+-": partial(self.change_text_size, -1),
+            "Ctrl+0": partial(self.change_text_size, 0),
+        }  # fmt: skip
+        for keys, act in actions.items():
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def _connect_signals(self) -> None:
+        self.ui.rail.page_chosen.connect(self.go_to)
+        self.session.assessment_opened.connect(self._assessment_opened)
+        self.session.assessment_changed.connect(self._update_title)
+
+    def _restore_geometry(self) -> None:
+        self.setWindowTitle(tr("Lokaal Circulair"))
+        if not self.restoreGeometry(self.session.preferences.window_geometry):
+            room = self.screen().availableSize()
+            self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        page = self.ui.pages_stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def go_to(self, key: str) -> None:
+        """Show a page and give it the keyboard; nothing happens where it needs an assessment and none is open."""
+        entry = self._entries.get(key)
+        if entry is None or (entry.needs_assessment and self.session.current is None):
+            return
+        shown = self.page
+        if shown.key != key:
+            shown.leave()
+            self._visited.append(shown.key)
+        self._make(key)
+        self._show(key)
+        self.page.load()
+        self.focus_page()
+
+    def go_back(self) -> None:
+        """Show the page that was shown before this one."""
+        while self._visited:
+            key = self._visited.pop()
+            if self._entries[key].needs_assessment and self.session.current is None:
+                continue
+            visited = list(self._visited)
+            self.go_to(key)
+            self._visited = visited
+            return
+
+    def _make(self, key: str) -> None:
+        if key in self.pages:
+            return
+        page = self._entries[key].make(self.session, self)
+        self.pages[key] = page
+        self.ui.pages_stack.addWidget(page)
+        page.page_wanted.connect(self.go_to)
+        files_wanted = getattr(page, "files_wanted", None)
+        if files_wanted is not None:
+            files_wanted.connect(self.open_files)
+
+    def _show(self, key: str) -> None:
+        self.ui.pages_stack.setCurrentWidget(self.pages[key])
+        self.ui.rail.set_current(key)
+        self._update_title()
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the first thing of the page."""
+        first = self.page.first_focus()
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _assessment_opened(self) -> None:
+        self._update_rail()
+        self._update_title()
+
+    def _update_title(self) -> None:
+        current = self.session.current
+        opened = [] if current is None else [current.organisation.name, current.assessment.title]
+        self.setWindowTitle(" · ".join([*opened, tr("Lokaal Circulair")]))
+
+    def show_help(self) -> None:
+        """Show the help, with the keys of the page that is shown now."""
+        from lokaalcirculair_desktop.ui.pages.help_page import HelpPage
+
+        wanted = self.page.key
+        self.go_to("help")
+        if isinstance(self.page, HelpPage):
+            self.page.show_keys_of(wanted)
+
+    def next_region(self) -> None:
+        """Move the keyboard to the next part of the window: the rail, then the parts of the page, and round."""
+        regions: list[QWidget] = [self.ui.rail, *self.page.regions()]
+        focused = QApplication.focusWidget()
+        here = next((place for place, region in enumerate(regions) if focused is not None and _holds(region, focused)), -1)
+        regions[(here + 1) % len(regions)].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or be a window again."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def change_text_size(self, steps: int) -> None:
+        """Make all text larger or smaller by a tenth a step, or as designed (0 steps), and remember it."""
+        scale = round(self._look.theme.scale + steps * SCALE_STEP, 1) if steps else SMALLEST_SCALE
+        scale = min(LARGEST_SCALE, max(SMALLEST_SCALE, scale))
+        self.session.preferences.text_scale = scale
+        self._look.set_scale(scale)
+        self._arrange()
+
+    def open_files(self) -> None:
+        """Let the user choose files with an assessment."""
+        self._file_import().ask_for_files()
+
+    def import_files(self, files: list[Path]) -> None:
+        """Read files with an assessment, and open it if it is one."""
+        self._file_import().read(files)
+
+    def _file_import(self) -> FileImport:
+        from lokaalcirculair_desktop.ui.importing import FileImport
+
+        found = self.findChild(FileImport)
+        if found is None:
+            found = FileImport(self.session, self)
+            found.imported.connect(self._show_imported)
+        return found
+
+    def _show_imported(self, ids: tuple[str, ...]) -> None:
+        start = self.pages["start"]
+        if len(ids) == 1 and hasattr(start, "open"):
+            start.open(ids[0])
+        else:
+            self.go_to("start")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_files(event):
+            event.acceptProposedAction()
+            self._tell_held(held=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._tell_held(held=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._tell_held(held=False)
+        event.acceptProposedAction()
+        self.import_files(_dropped_files(event))
+
+    def _tell_held(self, *, held: bool) -> None:
+        tell = getattr(self.pages.get("start"), "set_file_held", None)
+        if tell is not None:
+            tell(held)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.ui.rail.set_icons_only(width_class(self.width(), theme_of(self)) < WidthClass.NARROW)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted_first.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.rail.set_labels({entry.key: tr(entry.label) for entry in self._entries.values()})
+            self._update_rail()
+            self._update_title()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.page.leave()
+        while not self.session.flush(FLUSH_MS):
+            answer = messages_of().ask(self, self._not_saved_question())
+            if answer == LEAVE:
+                break
+            if answer == STAY:
+                event.ignore()
+                return
+            self.session.retry()
+        preferences = self.session.preferences
+        preferences.window_geometry = self.saveGeometry()
+        preferences.save()
+        event.accept()
+
+    def _not_saved_question(self) -> Question:
+        error = self.session.save_state.error if self.session.save_state.kind is SaveKind.NOT_SAVED else None
+        return Question(
+            tr("Nog niet alles is opgeslagen"),
+            (Choice(LEAVE, tr("Sluit zonder opslaan"), "danger"), Choice(STAY, tr("Blijf in het programma")), Choice(AGAIN, tr("Probeer opnieuw"), "primary")),
+            STAY,
+            text=tr(error.happened).format(**error.values) if error else tr("Het opslaan duurt langer dan anders."),
+            safe=tr("Uw laatste antwoorden staan nog op het scherm."),
+            todo=tr("Blijf in het programma: het probeert het elke 5 seconden opnieuw."),
+            is_problem=True,
+        )
+
+
+def _holds(region: QWidget, focused: QWidget) -> bool:
+    """Tell whether the keyboard is in a region: in the widget itself, its focus proxy, or something inside it."""
+    proxy = region.focusProxy()
+    return focused is region or focused is proxy or region.isAncestorOf(focused)
+
+
+def _dropped_files(event: QDropEvent) -> list[Path]:
+    urls: list[QUrl] = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile() and url.toLocalFile().lower().endswith(FILE_EXTENSION)]

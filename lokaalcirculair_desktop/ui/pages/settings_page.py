@@ -1,0 +1,101 @@
+"""The settings: look, keys, and where the data is. Every change holds at once and is remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
+
+from lokaalcirculair_desktop import texts
+from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.ui.forms.ui_settings_page import Ui_SettingsPage
+from lokaalcirculair_desktop.ui.pages.page import Page
+from lokaalcirculair_desktop.ui.preferences import THEME_CHOICES
+from lokaalcirculair_desktop.ui.session import Session
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper
+
+SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+def theme_keeper() -> ThemeKeeper | None:
+    """Return what keeps the application in its theme, once the program has begun."""
+    app = QApplication.instance()
+    return None if app is None else app.findChild(ThemeKeeper)
+
+
+class SettingsPage(Page):
+    """Shows the settings of the window and changes them."""
+
+    key = "settings"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.ui = Ui_SettingsPage()
+        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self._show_choices()
+        self._connect_signals()
+
+    def _connect_signals(self) -> None:
+        ui = self.ui
+        ui.theme_segmented.chosen.connect(self._choose_theme)
+        ui.scale_segmented.chosen.connect(self._choose_scale)
+        ui.motion_check_box.clicked.connect(self._choose_motion)
+        ui.single_keys_check_box.clicked.connect(self._choose_single_keys)
+        ui.show_keys_check_box.clicked.connect(self._choose_show_keys)
+        ui.folder_button.clicked.connect(self._show_folder)
+
+    def _show_choices(self) -> None:
+        names = {"system": tr("Als de computer"), "light": tr("Licht"), "dark": tr("Donker")}
+        self.ui.theme_segmented.set_options([(choice, names[choice]) for choice in THEME_CHOICES])
+        self.ui.theme_segmented.set_label(self.ui.theme_title_label.text())
+        self.ui.scale_segmented.set_options([(scale, texts.percent(scale)) for scale in SCALES])
+        self.ui.scale_segmented.set_label(self.ui.scale_title_label.text())
+
+    def load(self) -> None:
+        preferences, ui = self.session.preferences, self.ui
+        ui.theme_segmented.set_value(preferences.theme)
+        ui.scale_segmented.set_value(preferences.text_scale)
+        ui.motion_check_box.setChecked(preferences.reduced_motion)
+        ui.single_keys_check_box.setChecked(preferences.single_key_shortcuts)
+        ui.show_keys_check_box.setChecked(preferences.show_keys)
+        ui.path_label.setText(str(self.session.workspace.folder.root))
+
+    def first_focus(self) -> QWidget | None:
+        field: QWidget = self.ui.theme_segmented
+        return field
+
+    def _choose_theme(self, choice: object) -> None:
+        wanted = next(known for known in THEME_CHOICES if known == choice)
+        self.session.preferences.theme = wanted
+        keeper = theme_keeper()
+        if keeper is not None:
+            keeper.choose(wanted)
+
+    def _choose_scale(self, scale: object) -> None:
+        assert isinstance(scale, float)
+        self.session.preferences.text_scale = scale
+        keeper = theme_keeper()
+        if keeper is not None:
+            keeper.set_scale(scale)
+
+    def _choose_motion(self, reduced: bool) -> None:
+        self.session.preferences.reduced_motion = reduced
+        keeper = theme_keeper()
+        if keeper is not None:
+            keeper.set_reduced_motion(reduced)
+
+    def _choose_single_keys(self, on: bool) -> None:
+        self.session.preferences.single_key_shortcuts = on
+
+    def _choose_show_keys(self, on: bool) -> None:
+        self.session.preferences.show_keys = on
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.workspace.folder.root)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+            self._show_choices()
+            self.load()
