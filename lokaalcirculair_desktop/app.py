@@ -4,10 +4,11 @@ The story of a start, in its order:
 
 1. ``cli`` has read the arguments and the environment: data folder, database, language.
 2. Is there a display, and can Qt be loaded? If not, one sentence says so; Qt itself would end the process.
-3. Qt's application, with Qt's own texts in the present language.
-4. The settings of the window, two cuts of the typeface, the theme.
-5. The window with the rail and the start page, without data. It is shown, and the first frame is painted.
-6. Only then the list of assessments is read, in the worker thread and without SQLAlchemy, and put into words there.
+3. Qt's application.
+4. The settings of the window, and the window itself: the ground plan of the start page in the colours of the theme, painted by hand. It is
+   shown, and the first frame is painted.
+5. Only then two cuts of the typeface, the theme, the session, the rail and the start page. They take the place of the ground plan.
+6. The list of assessments is read in the worker thread, without SQLAlchemy, and what is seen of it put into words there.
 7. The start page shows it. Now the other cuts of the typeface are loaded, and the worker imports what the next click needs: SQLAlchemy, the
    questionnaire, the municipalities.
 

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, Status
 from lokaalcirculair_desktop.domain.organisation import Organisation, OrganisationKind, organisation_id_for_nis
 from lokaalcirculair_desktop.domain.questionnaire import Depth
-from lokaalcirculair_desktop.domain.reference import Municipality
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.texts import msg
 
 if TYPE_CHECKING:
+    from lokaalcirculair_desktop.domain.reference import Municipality
     from lokaalcirculair_desktop.storage.unit_of_work import UnitOfWork
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from typing import TYPE_CHECKING, overload
 
 from lokaalcirculair_desktop.analysis.scores import Count, score
 from lokaalcirculair_desktop.domain.assessment import Status
@@ -72,6 +73,55 @@ def list_assessments(workspace: Workspace) -> tuple[AssessmentSummary, ...]:
         UserError: the database is not ours or cannot be read now.
     """
     return tuple(_summarised(stored) for stored in workspace.summaries())
+
+
+class NewestFirst(Sequence[AssessmentSummary]):
+    """All assessments, last changed first. Each is scored when it is first asked for: a list shows ten of three hundred."""
+
+    def __init__(self, stored: Iterable[StoredSummary]) -> None:
+        moment = datetime.fromisoformat
+        self._stored = sorted(stored, key=lambda one: (moment(one.changed_at), one.date), reverse=True)
+        self._scored: dict[int, AssessmentSummary] = {}
+
+    @overload
+    def __getitem__(self, place: int) -> AssessmentSummary: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[AssessmentSummary]: ...
+
+    def __getitem__(self, place: int | slice) -> AssessmentSummary | Sequence[AssessmentSummary]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        place = range(len(self))[place]
+        if place not in self._scored:
+            self._scored[place] = _summarised(self._stored[place])
+        return self._scored[place]
+
+    def __len__(self) -> int:
+        return len(self._stored)
+
+    @property
+    def ids(self) -> list[str]:
+        """The ids of the assessments, in order."""
+        return [one.assessment_id for one in self._stored]
+
+    @property
+    def changed_at(self) -> str:
+        """The last change of all, RFC 3339; empty where there is none."""
+        return self._stored[0].changed_at if self._stored else ""
+
+    def first_unfinished(self) -> AssessmentSummary | None:
+        """Return the open one that was changed last, without scoring the others."""
+        return next((self[place] for place, one in enumerate(self._stored) if one.status is not Status.CLOSED), None)
+
+
+def newest_first(workspace: Workspace) -> NewestFirst:
+    """Return all assessments, last changed first.
+
+    Raises:
+        UserError: the database is not ours or cannot be read now.
+    """
+    return NewestFirst(workspace.summaries())
 
 
 def _summarised(stored: StoredSummary) -> AssessmentSummary:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import os
-import re
-import socket
 import sys
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.texts import msg
 
+if TYPE_CHECKING:
+    from socket import AddressFamily
+
 WITHOUT_DISPLAY = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 NEEDED_LIBRARY = "libxcb-cursor.so.0"  # Qt's plugin for X cannot be loaded without it, and few systems bring it
-_X_DISPLAY = re.compile(r"(?P<host>[^:]*):(?P<number>\d+)(\.\d+)?")
 _PATIENCE_S = 2.0
 
 
@@ -40,17 +40,21 @@ def require_display(environment: Mapping[str, str] = os.environ) -> None:
 
 
 def _answers(display: str) -> bool:
-    parsed = _X_DISPLAY.fullmatch(display)
-    if parsed is None:
+    import socket  # only here: without X it would cost the first frame for nothing
+
+    host, _, screen = display.rpartition(":")
+    number = int(screen.split(".")[0]) if screen.split(".")[0].isdecimal() else -1
+    if number < 0:
         return False
-    host, number = parsed["host"], int(parsed["number"])
     if host in ("", "unix"):
         path = f"/tmp/.X11-unix/X{number}"  # noqa: S108  where the X server listens, on every system
         return any(_connects(socket.AF_UNIX, address) for address in (path, f"\0{path}"))
     return _connects(socket.AF_INET, (host, 6000 + number))
 
 
-def _connects(family: socket.AddressFamily, address: str | tuple[str, int]) -> bool:
+def _connects(family: AddressFamily, address: str | tuple[str, int]) -> bool:
+    import socket
+
     with contextlib.suppress(OSError), socket.socket(family, socket.SOCK_STREAM) as line:
         line.settimeout(_PATIENCE_S)
         line.connect(address)
@@ -59,6 +63,8 @@ def _connects(family: socket.AddressFamily, address: str | tuple[str, int]) -> b
 
 
 def _require_library() -> None:
+    import ctypes
+
     try:
         ctypes.CDLL(NEEDED_LIBRARY)
     except OSError as error:

@@ -10,8 +10,6 @@ import contextlib
 import logging
 import sys
 import threading
-import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -19,7 +17,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from lokaalcirculair_desktop.texts import tr
-from lokaalcirculair_desktop.ui.messages import CLOSE, Choice, Question, messages_of
 
 LOG_NAME = "lokaalcirculair.log"
 _LOG_BYTES = 200_000
@@ -68,6 +65,8 @@ class FaultHooks(QObject):
         self._note(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
 
     def _open_log(self) -> None:
+        from logging.handlers import RotatingFileHandler
+
         if self._handler is None:
             self._logs.mkdir(parents=True, exist_ok=True)
             self._handler = RotatingFileHandler(self._logs / LOG_NAME, maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8")
@@ -75,6 +74,8 @@ class FaultHooks(QObject):
             logging.getLogger("lokaalcirculair_desktop").addHandler(self._handler)
 
     def _tell(self) -> None:
+        from lokaalcirculair_desktop.ui.messages import CLOSE, Choice, Question, messages_of
+
         if self._is_telling:
             return
         self._is_telling = True
@@ -92,6 +93,8 @@ class FaultHooks(QObject):
 
 def place_of(trace: TracebackType | None) -> str:
     """Return where a mistake was made, as file, line and function; no value of anything."""
+    import traceback
+
     frames = traceback.extract_tb(trace)
     if not frames:
         return "an unknown place"

@@ -1,4 +1,4 @@
-"""The window: the rail at the left, one page at a time beside it, and the keys that work everywhere.
+"""What fills the window: the rail at the left, one page at a time beside it, and the keys that work everywhere.
 
 Pages are named here and made when first shown: their modules are not even imported before. A page that needs an open assessment cannot be
 chosen while there is none, and the rail says why.
@@ -13,14 +13,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lokaalcirculair_desktop.texts import msg, tr
 from lokaalcirculair_desktop.ui.forms.ui_main_window import Ui_MainWindow
-from lokaalcirculair_desktop.ui.messages import Choice, Question, messages_of
 from lokaalcirculair_desktop.ui.pages.page import Page
+from lokaalcirculair_desktop.ui.pages.start_page import StartPage
 from lokaalcirculair_desktop.ui.session import SaveKind, Session
 from lokaalcirculair_desktop.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, ThemeKeeper, theme_of
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_class
@@ -28,12 +28,12 @@ from lokaalcirculair_desktop.ui.widgets.rail import RailItem
 
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.ui.importing import FileImport
+    from lokaalcirculair_desktop.ui.messages import Question
 
 FILE_EXTENSION: Final = ".lokaalcirculair"
 SCALE_STEP: Final = 0.1
 FLUSH_MS: Final = 3000
 STAY, AGAIN, LEAVE = "stay", "again", "leave"
-FIRST_SIZE: Final = (1366, 768)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,18 +76,13 @@ PAGES: Final = (
 )
 
 
-class MainWindow(QMainWindow):
-    """The window of the program.
+class MainWindow(QWidget):
+    """The content of the window. It can stand in a ``Shell`` or be a window by itself.
 
     Attributes:
         session: the open assessment.
         pages: the pages made so far, by key.
-
-    Signals:
-        painted_first: the first frame was painted.
     """
-
-    painted_first = Signal()
 
     def __init__(self, session: Session, look: ThemeKeeper, entries: tuple[PageEntry, ...] = PAGES) -> None:
         super().__init__()
@@ -96,14 +91,12 @@ class MainWindow(QMainWindow):
         self._look = look
         self._entries = {entry.key: entry for entry in entries}
         self._visited: list[str] = []
-        self._is_painted = False
         self.ui = Ui_MainWindow()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self.ui.rail.setAccessibleName(tr("Bladzijden"))
         self._fill_rail()
         self._add_shortcuts()
         self._connect_signals()
-        self._restore_geometry()
         self._make("start")
         self._show("start")
 
@@ -134,17 +127,18 @@ class MainWindow(QMainWindow):
         self.session.assessment_opened.connect(self._assessment_opened)
         self.session.assessment_changed.connect(self._update_title)
 
-    def _restore_geometry(self) -> None:
-        self.setWindowTitle(tr("Lokaal Circulair"))
-        if not self.restoreGeometry(self.session.preferences.window_geometry):
-            room = self.screen().availableSize()
-            self.resize(min(FIRST_SIZE[0], room.width()), min(FIRST_SIZE[1], room.height()))
-
     @property
     def page(self) -> Page:
         """The page that is shown."""
         page = self.ui.pages_stack.currentWidget()
         assert isinstance(page, Page)
+        return page
+
+    @property
+    def start_page(self) -> StartPage:
+        """The page where everything begins."""
+        page = self.pages["start"]
+        assert isinstance(page, StartPage)
         return page
 
     def go_to(self, key: str) -> None:
@@ -179,9 +173,8 @@ class MainWindow(QMainWindow):
         self.pages[key] = page
         self.ui.pages_stack.addWidget(page)
         page.page_wanted.connect(self.go_to)
-        files_wanted = getattr(page, "files_wanted", None)
-        if files_wanted is not None:
-            files_wanted.connect(self.open_files)
+        if isinstance(page, StartPage):
+            page.files_wanted.connect(self.open_files)
 
     def _show(self, key: str) -> None:
         self.ui.pages_stack.setCurrentWidget(self.pages[key])
@@ -201,7 +194,7 @@ class MainWindow(QMainWindow):
     def _update_title(self) -> None:
         current = self.session.current
         opened = [] if current is None else [current.organisation.name, current.assessment.title]
-        self.setWindowTitle(" · ".join([*opened, tr("Lokaal Circulair")]))
+        self.window().setWindowTitle(" · ".join([*opened, tr("Lokaal Circulair")]))
 
     def show_help(self) -> None:
         """Show the help, with the keys of the page that is shown now."""
@@ -221,7 +214,8 @@ class MainWindow(QMainWindow):
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or be a window again."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        window = self.window()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def change_text_size(self, steps: int) -> None:
         """Make all text larger or smaller by a tenth a step, or as designed (0 steps), and remember it."""
@@ -249,29 +243,23 @@ class MainWindow(QMainWindow):
         return found
 
     def _show_imported(self, ids: tuple[str, ...]) -> None:
-        start = self.pages["start"]
-        if len(ids) == 1 and hasattr(start, "open"):
-            start.open(ids[0])
+        if len(ids) == 1:
+            self.start_page.open(ids[0])
         else:
             self.go_to("start")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped_files(event):
             event.acceptProposedAction()
-            self._tell_held(held=True)
+            self.start_page.set_file_held(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._tell_held(held=False)
+        self.start_page.set_file_held(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._tell_held(held=False)
+        self.start_page.set_file_held(False)
         event.acceptProposedAction()
         self.import_files(_dropped_files(event))
-
-    def _tell_held(self, *, held: bool) -> None:
-        tell = getattr(self.pages.get("start"), "set_file_held", None)
-        if tell is not None:
-            tell(held)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -279,12 +267,6 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self.ui.rail.set_icons_only(width_class(self.width(), theme_of(self)) < WidthClass.NARROW)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._is_painted:
-            self._is_painted = True
-            self.painted_first.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -294,6 +276,8 @@ class MainWindow(QMainWindow):
             self._update_title()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        from lokaalcirculair_desktop.ui.messages import messages_of
+
         self.page.leave()
         while not self.session.flush(FLUSH_MS):
             answer = messages_of().ask(self, self._not_saved_question())
@@ -304,15 +288,22 @@ class MainWindow(QMainWindow):
                 return
             self.session.retry()
         preferences = self.session.preferences
-        preferences.window_geometry = self.saveGeometry()
+        preferences.window_geometry = self.window().saveGeometry()
         preferences.save()
         event.accept()
 
     def _not_saved_question(self) -> Question:
+        from lokaalcirculair_desktop.ui.messages import Choice, Question
+
         error = self.session.save_state.error if self.session.save_state.kind is SaveKind.NOT_SAVED else None
+        choices = (
+            Choice(LEAVE, tr("Sluit zonder opslaan"), "danger"),
+            Choice(STAY, tr("Blijf in het programma")),
+            Choice(AGAIN, tr("Probeer opnieuw"), "primary"),
+        )
         return Question(
             tr("Nog niet alles is opgeslagen"),
-            (Choice(LEAVE, tr("Sluit zonder opslaan"), "danger"), Choice(STAY, tr("Blijf in het programma")), Choice(AGAIN, tr("Probeer opnieuw"), "primary")),
+            choices,
             STAY,
             text=tr(error.happened).format(**error.values) if error else tr("Het opslaan duurt langer dan anders."),
             safe=tr("Uw laatste antwoorden staan nog op het scherm."),

@@ -114,7 +114,7 @@ class MessageDialog(QDialog):
     def __init__(self, question: Question, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_MessageDialog()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self.question = question
         self.answer = question.safe_choice
         self.buttons: dict[str, Button] = {}
@@ -160,7 +160,8 @@ class MessageDialog(QDialog):
         self.accept()
 
     def _apply_measures(self) -> None:
-        room = self.parentWidget().width() - 40 if self.parentWidget() else _WIDTH * 2
+        parent = self.parentWidget()
+        room = parent.width() - 40 if parent is not None else _WIDTH * 2
         width = min(theme_of(self).px(_WIDTH), max(room, 420))
         self.setMinimumWidth(width)
         self.resize(width, self.heightForWidth(width))
@@ -168,4 +169,4 @@ class MessageDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+            self.ui.retranslateUi(self)

@@ -1,90 +1,112 @@
-"""What the first seconds of the window are made of, in their order: see ``app``."""
+"""What the first seconds of the window are made of, in their order: see ``app``.
+
+Almost everything is imported in the method that needs it: what is imported before the first frame delays it.
+"""
 
 from __future__ import annotations
 
 import sys
 import time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTimer, QTranslator
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from lokaalcirculair_desktop import __version__, paths, texts
 from lokaalcirculair_desktop.paths import DataFolder
 from lokaalcirculair_desktop.services.workspace import Workspace
-from lokaalcirculair_desktop.ui.background import Background
-from lokaalcirculair_desktop.ui.faults import FaultHooks
-from lokaalcirculair_desktop.ui.focus_ring import FocusRing
-from lokaalcirculair_desktop.ui.main_window import MainWindow
-from lokaalcirculair_desktop.ui.pages.start_page import StartPage
 from lokaalcirculair_desktop.ui.preferences import Preferences
-from lokaalcirculair_desktop.ui.session import Session
-from lokaalcirculair_desktop.ui.theme import ThemeKeeper, load_first_fonts, load_other_fonts
+from lokaalcirculair_desktop.ui.shell import Shell
+
+if TYPE_CHECKING:
+    from lokaalcirculair_desktop.ui.faults import FaultHooks
+    from lokaalcirculair_desktop.ui.main_window import MainWindow
+    from lokaalcirculair_desktop.ui.session import Session
 
 NAME = "Lokaal Circulair"
 
 
 def make_application() -> QApplication:
-    """Return the application of Qt with its names, numbers and dates, and Qt's own texts in the present language."""
+    """Return the application of Qt with its names, and numbers and dates in the present language."""
     made = QApplication.instance()
     app = made if isinstance(made, QApplication) else QApplication([NAME])
     app.setApplicationName("lokaalcirculair")
-    app.setApplicationDisplayName("")  # Qt would append it to every window title, which names the program itself
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("lokaalcirculair")
     QLocale.setDefault(QLocale(texts.locale_name()))
-    translator = QTranslator(app)
-    if translator.load(f"qtbase_{texts.current_language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
     return app
 
 
+def load_qt_texts(app: QApplication) -> None:
+    """Load Qt's own texts in the present language, those of its file dialog and its menus."""
+    translator = QTranslator(app)
+    if translator.load(f"qtbase_{texts.current_language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+
+
 class StartUp(QObject):
-    """Makes the window, and after its first frame everything that could wait.
+    """Puts the window on the screen, and after its first frame everything that could wait.
 
     Attributes:
-        session: shared by all pages.
-        window: the window.
+        shell: the window.
+        session: shared by all pages, once the first frame is painted.
+        window: the content of the window, likewise.
     """
 
-    def __init__(self, app: QApplication, folder: DataFolder, database_url: str | None, *, measure: bool) -> None:
+    def __init__(self, app: QApplication, folder: DataFolder, database_url: str | None, *, measure: bool = False) -> None:
         super().__init__(app)
         self._app = app
+        self._folder = folder
         self._measure = measure
-        preferences = Preferences(folder.settings)
-        load_first_fonts()
-        FaultHooks(app, folder.logs)
-        look = ThemeKeeper(app, preferences.theme, preferences.text_scale, reduced_motion=preferences.reduced_motion)
-        FocusRing(app)
-        self.session = Session(Workspace(folder, database_url=database_url), Background(self), preferences, self)
-        self.window = MainWindow(self.session, look)
-        self.window.painted_first.connect(lambda: QTimer.singleShot(0, self, self._after_first_frame))
-        self.window.show()
+        self._preferences = Preferences(folder.settings)
+        self._workspace = Workspace(folder, database_url=database_url)
+        self._hooks: FaultHooks | None = None
+        self.session: Session | None = None
+        self.window: MainWindow | None = None
+        self.shell = Shell(self._preferences, is_empty=self._workspace.is_empty)
+        self.shell.painted_first.connect(self._after_first_frame)
+        self.shell.show()
 
     def _after_first_frame(self) -> None:
-        """The frame is on the screen: read the list, in the background."""
+        """The frame is on the screen: make the real content, and read the list in the background."""
         self._print_moment("first-frame")
-        start = self.window.pages["start"]
-        assert isinstance(start, StartPage)
+        from lokaalcirculair_desktop.ui.background import Background
+        from lokaalcirculair_desktop.ui.faults import FaultHooks
+        from lokaalcirculair_desktop.ui.focus_ring import FocusRing
+        from lokaalcirculair_desktop.ui.main_window import MainWindow
+        from lokaalcirculair_desktop.ui.session import Session
+        from lokaalcirculair_desktop.ui.theme import ThemeKeeper, load_first_fonts
+
+        preferences = self._preferences
+        self._hooks = FaultHooks(self._app, self._folder.logs)
+        load_qt_texts(self._app)
+        load_first_fonts()
+        look = ThemeKeeper(self._app, preferences.theme, preferences.text_scale, reduced_motion=preferences.reduced_motion)
+        FocusRing(self._app)
+        self.session = Session(self._workspace, Background(self), preferences, self)
+        self.window = MainWindow(self.session, look)
+        self.shell.fill(self.window)
+        start = self.window.start_page
         start.content_shown.connect(self._after_content)
         start.load()
 
     def _after_content(self) -> None:
-        """The start page shows its data: load the remaining fonts and warm up what the next click needs."""
-        start = self.window.pages["start"]
-        assert isinstance(start, StartPage)
-        start.content_shown.disconnect(self._after_content)
+        """The start page shows its data: load the other fonts and warm up what the next click needs."""
+        assert self.window is not None
+        assert self.session is not None
+        self.window.start_page.content_shown.disconnect(self._after_content)
         if self._measure:
-            self.window.repaint()
+            self.shell.repaint()
             self._print_moment("ready")
-            self.window.close()
+            self.shell.close()
             return
-        QTimer.singleShot(0, self, self._load_the_rest)
+        from PySide6.QtGui import QIcon
 
-    def _load_the_rest(self) -> None:
+        from lokaalcirculair_desktop.ui.theme import load_other_fonts
+
         load_other_fonts(self._app)
         self._app.setWindowIcon(QIcon(str(paths.resource("icons", "app", "lokaalcirculair-256.png"))))
-        self.session.background.run(self.session.workspace.warm_up, lambda _: None, lambda _: None)
+        self.session.background.run(self._workspace.warm_up, lambda _: None, lambda _: None)
 
     def _print_moment(self, name: str) -> None:
         if self._measure and sys.stdout is not None:
@@ -92,6 +114,9 @@ class StartUp(QObject):
             sys.stdout.flush()
 
     def end(self) -> None:
-        """Let go of the worker and the database."""
-        self.session.background.stop()
-        self.session.workspace.close()
+        """Let go of the worker, the database and the hooks."""
+        if self.session is not None:
+            self.session.background.stop()
+        if self._hooks is not None:
+            self._hooks.remove()
+        self._workspace.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +28,7 @@ class CompetencesStep(Step):
     def __init__(self, draft: AssessmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
         self.ui = Ui_CompetencesStep()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         ui = self.ui
         self.fields: dict[str, Segmented] = {
             "waste": ui.waste_segmented, "business_park": ui.business_park_segmented, "own_kitchen": ui.own_kitchen_segmented,
@@ -57,12 +57,13 @@ class CompetencesStep(Step):
             field.set_value(field.value() if given is None else given)
 
     def _choose(self, name: str, value: object) -> None:
-        self.draft.competences = replace(self.draft.competences, **{name: None if value == SKIPPED else value})
+        given: Any = None if value == SKIPPED else value
+        self.draft.competences = replace(self.draft.competences, **{name: given})
         self.changed.emit()
 
     def retranslate(self) -> None:
         ui = self.ui
-        ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        ui.retranslateUi(self)
         skip = (SKIPPED, tr("Weet ik niet"))
         ui.waste_segmented.set_options(
             [(WasteCompetence.OWN, tr("Zelf")), (WasteCompetence.INTERMUNICIPAL, tr("Intercommunale")), (WasteCompetence.NONE, tr("Geen taak")), skip]

@@ -36,7 +36,7 @@ class CoversStep(Step):
         super().__init__(draft, parent)
         self.cards: dict[Cover, ChoiceCard] = {}
         self.ui = Ui_CoversStep()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self.ui.kind_segmented.chosen.connect(self._choose_kind)
 
     def question(self) -> str:
@@ -95,6 +95,6 @@ class CoversStep(Step):
             self.changed.emit()
 
     def retranslate(self) -> None:
-        self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        self.ui.retranslateUi(self)
         if self.draft.organisation is not None:
             self.load()

@@ -25,7 +25,7 @@ class DepthStep(Step):
         self._known = known
         self._has_own_title = False
         self.ui = Ui_DepthStep()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self.ui.date_edit.setDisplayFormat("d MMMM yyyy")
         self.ui.date_edit.setMinimumWidth(theme_of(self).px(200))
         self.ui.date_edit.setMinimumDate(QDate(2000, 1, 1))
@@ -76,7 +76,7 @@ class DepthStep(Step):
         self.changed.emit()
 
     def retranslate(self) -> None:
-        self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        self.ui.retranslateUi(self)
         self.ui.depth_group.set_choices(
             [
                 (Depth.QUICK, tr("Quickscan"), tr("17 vragen, ongeveer 20 minuten. Een goede eerste kennismaking.")),

@@ -45,7 +45,7 @@ class NewAssessmentDialog(QDialog):
         self.draft = AssessmentDraft(date=today, depth=depth)
         self.place = 0
         self.ui = Ui_NewAssessmentDialog()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self.steps: tuple[Step, ...] = (
             OrganisationStep(self.draft, known),
             CoversStep(self.draft),
@@ -125,7 +125,7 @@ class NewAssessmentDialog(QDialog):
         ui.next_button.setAccessibleDescription(why_not)
 
     def _retranslate(self) -> None:
-        self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        self.ui.retranslateUi(self)
         self.ui.step_list.set_steps(
             [
                 (tr("Organisatie"), tr("gemeente of ander bestuur")),
@@ -139,8 +139,8 @@ class NewAssessmentDialog(QDialog):
     def _apply_measures(self) -> None:
         theme = theme_of(self)
         self.ui.steps_panel.setFixedWidth(theme.px(_STEPS_WIDTH))
-        window = self.parentWidget().window() if self.parentWidget() else None
-        room = window.size() if window else self.screen().availableSize()
+        parent = self.parentWidget()
+        room = parent.window().size() if parent is not None else self.screen().availableSize()
         self.setMinimumSize(min(520, room.width()), min(440, room.height()))
         self.resize(min(theme.px(_WIDTH), room.width()), min(theme.px(_HEIGHT), room.height()))
 

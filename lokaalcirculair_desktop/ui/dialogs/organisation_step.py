@@ -49,7 +49,7 @@ class OrganisationStep(Step):
         self.known = known
         self.is_municipality = True
         self.ui = Ui_OrganisationStep()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self._model = MunicipalityModel(self)
         self.ui.municipalities_list_view.setModel(self._model)
         self.ui.municipalities_list_view.setItemDelegate(MunicipalityDelegate(self))
@@ -98,7 +98,7 @@ class OrganisationStep(Step):
         return field
 
     def retranslate(self) -> None:
-        self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        self.ui.retranslateUi(self)
         names = kind_names()
         self.ui.kind_segmented.set_options([(kind, names[kind]) for kind in OTHER_KINDS])
         self.ui.kind_segmented.set_label(tr("Wat voor bestuur is het?"))
@@ -156,7 +156,7 @@ class OrganisationStep(Step):
         if wanted == (self.ui.name_line_edit.completer() is not None):
             return
         if not wanted:
-            self.ui.name_line_edit.setCompleter(None)
+            self.ui.name_line_edit.setCompleter(None)  # type: ignore[arg-type]
             return
         completer = QCompleter([body.name for body in intermunicipal_bodies()], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -21,7 +21,7 @@ class SelfScoreStep(Step):
     def __init__(self, draft: AssessmentDraft, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
         self.ui = Ui_SelfScoreStep()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         ui = self.ui
         ui.score_segmented.set_options([(score, str(score)) for score in range(11)])
         ui.score_segmented.set_height(TALL, fill=True)
@@ -74,7 +74,7 @@ class SelfScoreStep(Step):
         self.changed.emit()
 
     def retranslate(self) -> None:
-        self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        self.ui.retranslateUi(self)
         self.ui.active_segmented.set_options([(True, tr("Ja")), (False, tr("Nee"))])
         self.ui.active_segmented.set_label(self.ui.active_label.text())
         self.ui.score_segmented.set_label(tr("Uw cijfer op 10"))

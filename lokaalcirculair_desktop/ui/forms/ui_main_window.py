@@ -17,8 +17,8 @@ from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
     QFont, QFontDatabase, QGradient, QIcon,
     QImage, QKeySequence, QLinearGradient, QPainter,
     QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QApplication, QHBoxLayout, QMainWindow, QSizePolicy,
-    QStackedWidget, QWidget)
+from PySide6.QtWidgets import (QApplication, QHBoxLayout, QSizePolicy, QStackedWidget,
+    QWidget)
 
 from lokaalcirculair_desktop.ui.widgets.rail import Rail
 
@@ -26,27 +26,22 @@ class Ui_MainWindow(object):
     def setupUi(self, MainWindow):
         if not MainWindow.objectName():
             MainWindow.setObjectName(u"MainWindow")
-        MainWindow.setWindowTitle(u"Lokaal Circulair")
         MainWindow.setAcceptDrops(True)
-        MainWindow.setMinimumSize(QSize(560, 480))
-        self.central_widget = QWidget(MainWindow)
-        self.central_widget.setObjectName(u"central_widget")
-        self.central_layout = QHBoxLayout(self.central_widget)
+        self.central_layout = QHBoxLayout(MainWindow)
         self.central_layout.setSpacing(0)
         self.central_layout.setObjectName(u"central_layout")
         self.central_layout.setContentsMargins(0, 0, 0, 0)
-        self.rail = Rail(self.central_widget)
+        self.rail = Rail(MainWindow)
         self.rail.setObjectName(u"rail")
 
         self.central_layout.addWidget(self.rail)
 
-        self.pages_stack = QStackedWidget(self.central_widget)
+        self.pages_stack = QStackedWidget(MainWindow)
         self.pages_stack.setObjectName(u"pages_stack")
 
         self.central_layout.addWidget(self.pages_stack)
 
         self.central_layout.setStretch(1, 1)
-        MainWindow.setCentralWidget(self.central_widget)
 
         self.retranslateUi(MainWindow)
     # setupUi

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from lokaalcirculair_desktop.ui.models.assessment_rows import AssessmentRow
+from lokaalcirculair_desktop.ui.models.assessment_rows import AssessmentRows
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 ID_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
+_ROLES: Final = frozenset({ROW_ROLE, ID_ROLE, int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)})
 
 
 class AssessmentListModel(QAbstractListModel):
@@ -18,29 +18,28 @@ class AssessmentListModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: tuple[AssessmentRow, ...] = ()
+        self._rows: AssessmentRows | None = None
 
-    def set_rows(self, rows: Sequence[AssessmentRow]) -> None:
+    def set_rows(self, rows: AssessmentRows) -> None:
         """Show other assessments."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = rows
         self.endResetModel()
 
     def place_of(self, assessment_id: str) -> int:
         """Return the row of an assessment, or -1."""
-        return next((place for place, row in enumerate(self._rows) if row.assessment_id == assessment_id), -1)
+        ids = self._rows.ids if self._rows is not None else []
+        return ids.index(assessment_id) if assessment_id in ids else -1
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  Qt's own default
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() or self._rows is None else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        if not index.isValid():
+        if not index.isValid() or self._rows is None or role not in _ROLES:
             return None
+        if role == ID_ROLE:
+            return self._rows.ids[index.row()]
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
-        if role == ID_ROLE:
-            return row.assessment_id
-        if role == Qt.ItemDataRole.DisplayRole:
-            return row.name
-        return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
+        return row.name if role == Qt.ItemDataRole.DisplayRole else row.spoken

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final, overload
 
 from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.analysis import sentences
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, Depth, Questionnaire
-from lokaalcirculair_desktop.services.overview import AssessmentSummary, list_assessments
+from lokaalcirculair_desktop.services.overview import AssessmentSummary, NewestFirst, newest_first
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.texts import tr, tr_n
+
+_SEEN_FIRST: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,41 @@ class AssessmentRow:
         return ", ".join(part for part in (self.name, self.detail, self.status, self.result, self.words, self.when) if part)
 
 
+class AssessmentRows(Sequence[AssessmentRow]):
+    """All assessments in words, each put into words when it is first asked for.
+
+    Attributes:
+        ids: the ids of the assessments, in order.
+    """
+
+    def __init__(self, summaries: NewestFirst, now: datetime, language: texts.Language) -> None:
+        self.ids = summaries.ids
+        self._summaries, self._now, self._language = summaries, now, language
+        self._worded: dict[int, AssessmentRow] = {}
+
+    @overload
+    def __getitem__(self, place: int) -> AssessmentRow: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[AssessmentRow]: ...
+
+    def __getitem__(self, place: int | slice) -> AssessmentRow | Sequence[AssessmentRow]:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        if place not in self._worded:
+            with texts.language(self._language):
+                self._worded[place] = _row(self._summaries[place], self._now, load_questionnaire(language=self._language))
+        return self._worded[place]
+
+    def __len__(self) -> int:
+        return len(self._summaries)
+
+    def word_first(self, count: int) -> None:
+        """Put the first ones into words now, off the GUI thread."""
+        for place in range(min(count, len(self))):
+            self[place]
+
+
 @dataclass(frozen=True, slots=True)
 class Resume:
     """The assessment to go on with.
@@ -72,37 +111,37 @@ class StartContent:
     """Everything that the start page shows.
 
     Attributes:
-        summaries: all assessments.
-        rows: the same in words, last changed first.
+        summaries: all assessments, last changed first.
+        rows: the same in words.
         resume: the open one that was changed last, if any.
         saved: since when everything is saved.
     """
 
-    summaries: tuple[AssessmentSummary, ...]
-    rows: tuple[AssessmentRow, ...]
+    summaries: NewestFirst
+    rows: AssessmentRows
     resume: Resume | None
     saved: str
 
 
 def read_start_content(workspace: Workspace, language: texts.Language) -> StartContent:
-    """Read all assessments and put them into words.
+    """Read all assessments and put into words what is seen first.
 
     Raises:
         UserError: the database is not ours or cannot be read now.
     """
-    now = workspace.clock()
-    summaries = list_assessments(workspace)
+    summaries = newest_first(workspace)
+    rows = AssessmentRows(summaries, workspace.clock(), language)
     with texts.language(language):
-        return _content(summaries, now, load_questionnaire(language=language)) if summaries else StartContent((), (), None, "")
+        rows.word_first(_SEEN_FIRST)
+        unfinished = summaries.first_unfinished()
+        resume = None if unfinished is None else _resume(unfinished, load_questionnaire(language=language))
+        return StartContent(summaries, rows, resume, _saved(summaries, workspace.clock()))
 
 
-def _content(summaries: tuple[AssessmentSummary, ...], now: datetime, questionnaire: Questionnaire) -> StartContent:
-    ordered = sorted(summaries, key=lambda one: (datetime.fromisoformat(one.changed_at), one.date), reverse=True)
-    unfinished = next((one for one in ordered if not one.is_closed), None)
-    rows = tuple(_row(one, now, questionnaire) for one in ordered)
-    resume = None if unfinished is None else _resume(unfinished, questionnaire)
-    saved = tr("alles opgeslagen, {when}").format(when=moment_in_words(datetime.fromisoformat(ordered[0].changed_at), now))
-    return StartContent(summaries, rows, resume, saved)
+def _saved(summaries: NewestFirst, now: datetime) -> str:
+    if not summaries:
+        return ""
+    return tr("alles opgeslagen, {when}").format(when=moment_in_words(datetime.fromisoformat(summaries.changed_at), now))
 
 
 def _row(one: AssessmentSummary, now: datetime, questionnaire: Questionnaire) -> AssessmentRow:
@@ -142,7 +181,7 @@ def _left_to_do(one: AssessmentSummary) -> str:
 
 
 def _place(item: str | None, questionnaire: Questionnaire) -> str:
-    if item not in questionnaire.items:
+    if item is None or item not in questionnaire.items:
         return ""
     dimension = questionnaire.dimensions[DIMENSION_OF[item]].name
     return tr("U was bij {item}, in {dimension}.").format(item=questionnaire.items[item].name, dimension=dimension)

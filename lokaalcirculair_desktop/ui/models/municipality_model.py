@@ -73,8 +73,8 @@ class MunicipalityDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         theme, match = theme_of(), index.data(MATCH_ROLE)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
@@ -108,7 +108,8 @@ class MunicipalityDelegate(QStyledItemDelegate):
         place = name.casefold().find(search.casefold()) if search and not match.old_name else -1
         if place >= 0:
             left = cell.left() + metrics.horizontalAdvance(name[:place])
-            marked = QRectF(left, cell.center().y() - metrics.height() / 2, metrics.horizontalAdvance(name[place : place + len(search)]), metrics.height())
+            width, height = metrics.horizontalAdvance(name[place : place + len(search)]), metrics.height()
+            marked = QRectF(left, cell.center().y() - height / 2, width, height)
             painter.fillRect(marked, theme.colour("warning.soft"))
         words(painter, cell, metrics.elidedText(name, Qt.TextElideMode.ElideRight, cell.width()), font, theme.colour("text.primary"))
         if match.old_name:

@@ -34,7 +34,7 @@ class HelpPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.ui = Ui_HelpPage()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self.ui.keys_segmented.chosen.connect(lambda page: self.show_keys_of(str(page)))
         self.ui.folder_button.clicked.connect(self._show_folder)
         self._fill()
@@ -105,7 +105,7 @@ class HelpPage(Page):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
-            self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+            self.ui.retranslateUi(self)
             self._fill()
 
 

@@ -18,7 +18,6 @@ from lokaalcirculair_desktop.texts import tr, tr_n
 from lokaalcirculair_desktop.ui.forms.ui_start_overview import Ui_StartOverview
 from lokaalcirculair_desktop.ui.forms.ui_start_page import Ui_StartPage
 from lokaalcirculair_desktop.ui.forms.ui_start_welcome import Ui_StartWelcome
-from lokaalcirculair_desktop.ui.messages import messages_of
 from lokaalcirculair_desktop.ui.models.assessment_delegate import ROW_HEIGHT, AssessmentDelegate
 from lokaalcirculair_desktop.ui.models.assessment_list_model import ID_ROLE, AssessmentListModel
 from lokaalcirculair_desktop.ui.models.assessment_rows import Resume, StartContent, read_start_content
@@ -38,7 +37,7 @@ class StartWelcome(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_StartWelcome()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self.ui.ring_logo.set_size(104)
         self.ui.quick_button.set_key("Enter")
         for label in (self.ui.text_label, self.ui.account_label):
@@ -60,7 +59,7 @@ class StartOverview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.ui = Ui_StartOverview()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self.model = AssessmentListModel(self)
         self.ui.assessments_list_view.setModel(self.model)
         self.ui.assessments_list_view.setItemDelegate(AssessmentDelegate(self))
@@ -132,7 +131,7 @@ class StartPage(Page):
         self.overview: StartOverview | None = None
         self.welcome: StartWelcome | None = None
         self.ui = Ui_StartPage()
-        self.ui.setupUi(self)  # type: ignore[no-untyped-call]
+        self.ui.setupUi(self)
         self._show_part(is_empty=session.workspace.is_empty)
         session.save_state_changed.connect(self._show_data)
 
@@ -178,10 +177,10 @@ class StartPage(Page):
 
     def first_focus(self) -> QWidget | None:
         if self.welcome is not None:
-            return self.welcome.ui.quick_button  # type: ignore[no-any-return]
+            return self.welcome.ui.quick_button
         assert self.overview is not None
         ui = self.overview.ui
-        return ui.continue_button if not ui.hero_card.isHidden() else ui.assessments_list_view  # type: ignore[no-any-return]
+        return ui.continue_button if not ui.hero_card.isHidden() else ui.assessments_list_view
 
     def _show(self, content: StartContent) -> None:
         was_first = self.content is None
@@ -190,8 +189,7 @@ class StartPage(Page):
         if self.overview is not None:
             self.overview.show_content(content)
             self._show_data()
-        focused = self.focusWidget()
-        if self.isVisible() and was_first and (focused is None or not focused.isVisible() or not self.isAncestorOf(focused)):
+        if self.isVisible() and was_first:
             self._take_focus()
         self.content_shown.emit()
 
@@ -201,8 +199,13 @@ class StartPage(Page):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: UserError) -> None:
-        if messages_of().show_error(self, error, retry=tr("Probeer opnieuw")):
+        if self._tell(error, retry=tr("Probeer opnieuw")):
             self.load()
+
+    def _tell(self, error: UserError, *, retry: str = "") -> bool:
+        from lokaalcirculair_desktop.ui.messages import messages_of
+
+        return messages_of().show_error(self, error, retry=retry)
 
     def _show_data(self) -> None:
         if self.overview is None:
@@ -226,7 +229,7 @@ class StartPage(Page):
         """Ask what a new assessment needs, store it, and open its first question."""
         from lokaalcirculair_desktop.ui.dialogs.new_assessment_dialog import NewAssessmentDialog
 
-        known = self.content.summaries if self.content is not None else ()
+        known = tuple(self.content.summaries) if self.content is not None else ()
         dialog = NewAssessmentDialog(known, depth, self.session.workspace.clock().date(), self.window())
         if dialog.exec():
             self._store(dialog)
@@ -243,7 +246,7 @@ class StartPage(Page):
 
     def _run_storing(self, job: partial[str]) -> None:
         def failed(error: UserError) -> None:
-            if messages_of().show_error(self, error, retry=tr("Probeer opnieuw")):
+            if self._tell(error, retry=tr("Probeer opnieuw")):
                 self._run_storing(job)
 
         self.session.background.run(job, self.open, failed)
@@ -273,7 +276,7 @@ class StartPage(Page):
         try:
             self.session.open(assessment_id)
         except UserError as error:
-            messages_of().show_error(self, error)
+            self._tell(error)
             return
         self.page_wanted.emit("results" if self.session.is_locked else "questions")
 
@@ -309,7 +312,7 @@ class StartPage(Page):
         if event.type() == QEvent.Type.StyleChange:
             self._arrange()
         elif event.type() == QEvent.Type.LanguageChange:
-            part = self.overview or self.welcome
-            if part is not None:
-                part.ui.retranslateUi(part)  # type: ignore[no-untyped-call]
+            for part in (self.overview, self.welcome):
+                if part is not None:
+                    part.ui.retranslateUi(part)  # type: ignore[no-untyped-call]
             self.load()
