@@ -110,6 +110,10 @@ def _parser() -> _Parser:
     _as_json(_with_assessment(verb("score", _score, tr("toont de scores van een meting"))))
     report = _with_assessment(verb("report", _report, tr("maakt het rapport van een meting als pdf")), output=True)
     report.add_argument("--edition", choices=("public", "working"), default="public", help=tr("voor publicatie (zonder namen) of werkversie"))
+    backup = verb("backup", _backup, tr("maakt een nagekeken reservekopie"))
+    backup.add_argument("--output", metavar="F", type=Path, help=tr("het bestand dat wordt gemaakt; anders in de map met reservekopieën"))
+    restore = verb("restore", _restore, tr("zet een reservekopie terug en bewaart eerst wat er nu staat"))
+    restore.add_argument("file", metavar="FILE", type=Path)
     verb("check", _check, tr("kijkt de databank en alle antwoorden na"))
     questionnaire = verbs.add_parser("questionnaire", help=tr("werkt met de vragenlijst"), parents=[common])
     parts = questionnaire.add_subparsers(dest="part", metavar=tr("OPDRACHT"), required=True, parser_class=_Parser)
@@ -224,6 +228,29 @@ def _progress() -> Callable[[float], None] | None:
         print(f"\r{texts.percent(share)} ", end="\n" if share >= 1 else "", file=sys.stderr, flush=True)
 
     return show
+
+
+def _backup(workspace: Workspace, options: argparse.Namespace) -> int:
+    from lokaalcirculair_desktop.services import backups
+
+    if options.output is not None:
+        backups.save_copy(workspace, options.output)
+        print(options.output)
+        return DONE
+    made = backups.back_up(workspace, backups.Reason.ASKED)
+    if made is None:
+        raise UserError(msg("Er zijn nog geen gegevens om te kopiëren."))
+    print(made.file)
+    return DONE
+
+
+def _restore(workspace: Workspace, options: argparse.Namespace) -> int:
+    from lokaalcirculair_desktop.services import backups
+
+    aside = backups.restore(workspace, options.file)
+    if aside is not None:
+        print(tr("Wat er stond, is bewaard als {file}.").format(file=aside))
+    return DONE
 
 
 def _check(workspace: Workspace, _options: argparse.Namespace) -> int:

@@ -169,3 +169,31 @@ def test_an_output_that_cannot_be_written_leaves_nothing(run: Run, demo: str, tm
     assert code == 1
     assert err.count("\n") == 1
     assert [one.name for one in tmp_path.iterdir() if one.name != "data"] == ["bestand"]
+
+
+def test_backup_then_restore(run: Run, demo: str, tmp_path: Path) -> None:
+    copy = tmp_path / "kopieën" / "kopie.db"
+    assert run("backup", "--output", copy) == (0, f"{copy}\n", "")
+    before = run("score", demo, "--json")
+    data_folder().database.write_bytes(b"niets meer")
+    assert run("score", demo, "--json")[0] == 1
+    code, out, _ = run("restore", copy)
+    assert code == 0
+    assert "beschadigd" in out
+    assert run("score", demo, "--json") == before
+
+
+def test_backup_in_its_own_folder(run: Run, demo: str) -> None:
+    code, out, _ = run("backup")
+    assert code == 0
+    assert Path(out.strip()).parent == data_folder().backups
+
+
+def test_a_file_that_is_no_backup_is_not_put_back(run: Run, demo: str, tmp_path: Path) -> None:
+    other = tmp_path / "vakantie.db"
+    other.write_bytes(b"foto's")
+    before = data_folder().database.read_bytes()
+    code, _, err = run("restore", other)
+    assert code == 1
+    assert err.count("\n") == 1
+    assert data_folder().database.read_bytes() == before

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from lokaalcirculair_desktop.content.questionnaires import known_versions, load_questionnaire
 from lokaalcirculair_desktop.domain.assessment import Assessment
+from lokaalcirculair_desktop.services.backups import list_backups
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.texts import tr, tr_n
 
@@ -38,13 +39,18 @@ def check(workspace: Workspace) -> CheckReport:
     Raises:
         UserError: the data cannot be read at all.
     """
+    problems = [_unreadable(one.backup.file.name) for one in list_backups(workspace) if one.content is None]
     if workspace.is_empty:
-        return CheckReport(0, 0, ())
+        return CheckReport(0, 0, tuple(problems))
     with workspace.reading() as unit:
-        problems = list(unit.integrity_problems())
+        problems += unit.integrity_problems()
         assessments = unit.assessments.all()
     problems += [problem for assessment in assessments for problem in _misfits(assessment)]
     return CheckReport(len(assessments), sum(len(one.answers) + len(one.own_answers) for one in assessments), tuple(problems))
+
+
+def _unreadable(name: str) -> str:
+    return tr("De reservekopie {name} kan niet worden geopend.").format(name=name)
 
 
 def _misfits(assessment: Assessment) -> Iterator[str]:

@@ -15,6 +15,7 @@ from lokaalcirculair_desktop.domain.organisation import Organisation, new_id
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services import assessments
 from lokaalcirculair_desktop.services.assessments import OpenAssessment
+from lokaalcirculair_desktop.services.backups import Reason, back_up_if_changed
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.texts import msg, worded
 
@@ -88,8 +89,10 @@ def import_files(
         progress: called after each file.
 
     Raises:
-        UserError: the data cannot be written at all.
+        UserError: the data cannot be written at all, or not be copied first; then nothing was read.
     """
+    if not dry_run:
+        back_up_if_changed(workspace, Reason.IMPORT)
     outcomes = []
     for file in files:
         outcomes.append(_import_one(workspace, file, OnConflict(on_conflict), dry_run=dry_run))

@@ -45,6 +45,11 @@ class Workspace:
         """Whether no database was made yet."""
         return self._url is None and not self.folder.database.exists()
 
+    @property
+    def has_own_file(self) -> bool:
+        """Whether the data is an SQLite file in the folder that exists; a database elsewhere, by URL, is looked after there."""
+        return self._url is None and self.folder.database.exists()
+
     def reading(self) -> UnitOfWork:
         """Begin a transaction that only reads. There must be a database.
 
