@@ -67,6 +67,9 @@ class _Entries(RovingGroup):
 class DimensionList(PaintedWidget):
     """Shows the progress of an assessment by dimension.
 
+    Attributes:
+        head_button: a button beside the name for what concerns the whole assessment; hidden until its owner names and shows it.
+
     Signals:
         dimension_chosen: the user chose a dimension, by its id.
         item_chosen: the user chose an item of the open dimension, by its id.
@@ -91,6 +94,8 @@ class DimensionList(PaintedWidget):
         self._note = QLabel(self)
         self._note_link = Button(self, kind="link")
         self._note_link.clicked.connect(self.note_chosen)
+        self.head_button = Button(self, kind="ghost", icon="settings-2", size="small")
+        self.head_button.hide()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self._entries)
         self._area = _area(self._entries, self)
@@ -122,10 +127,11 @@ class DimensionList(PaintedWidget):
         names.addWidget(self._count)
         names.addStretch()
         head = QHBoxLayout()
-        head.setContentsMargins(18, 14, 18, 8)
+        head.setContentsMargins(18, 14, 10, 8)
         head.setSpacing(12)
         head.addWidget(self._ring)
         head.addLayout(names, 1)
+        head.addWidget(self.head_button)
         return head
 
     def _build_foot(self) -> None:

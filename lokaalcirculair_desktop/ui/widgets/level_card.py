@@ -43,6 +43,7 @@ class LevelCard(PaintedButton):
         self.level = level
         self.stacked = False
         self.locked = False
+        self._style = "body"
         self._name = WrappedText()
         self._text = WrappedText()
         self._ambition = ""
@@ -95,6 +96,12 @@ class LevelCard(PaintedButton):
         self._key_cap = visible
         self.update()
 
+    def set_dense(self, dense: bool) -> None:
+        """Set the text of the level smaller, where the window is low."""
+        self._style = "small" if dense else "body"
+        self.updateGeometry()
+        self.update()
+
     def set_stacked(self, stacked: bool) -> None:
         """Show the card as a row or as a column."""
         self.stacked = stacked
@@ -136,7 +143,7 @@ class LevelCard(PaintedButton):
     def height_as(self, width: int, *, stacked: bool) -> int:
         """Return the height that the card needs in a width as a row or as a column, in pixels."""
         theme = self.theme
-        text = self._text.height(self._text_width(width, stacked), theme.font("body"), theme.line_height("body"))
+        text = self._text.height(self._text_width(width, stacked), theme.font(self._style), theme.line_height(self._style))
         head = self._head_height(width, stacked)
         around = theme.px(OVERHANG + _TOP + _BOTTOM)
         if stacked:
@@ -213,7 +220,7 @@ class LevelCard(PaintedButton):
         else:
             at = QPointF(left, top + self._head_height(self.width(), self.stacked) + theme.px(_BELOW_HEAD))
         ink = theme.colour("text.primary" if self.isChecked() else "text.secondary")
-        self._text.draw(painter, at, self._text_width(self.width(), self.stacked), theme.font("body"), theme.line_height("body"), ink)
+        self._text.draw(painter, at, self._text_width(self.width(), self.stacked), theme.font(self._style), theme.line_height(self._style), ink)
 
     def _paint_foot(self, painter: QPainter, frame: QRectF) -> None:
         theme = self.theme

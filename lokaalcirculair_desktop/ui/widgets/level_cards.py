@@ -92,6 +92,13 @@ class LevelCards(RovingGroup):
         for card in self.cards:
             card.set_key_cap_visible(visible)
 
+    def set_dense(self, dense: bool) -> None:
+        """Set the texts of the levels smaller, where the window is low."""
+        for card in self.cards:
+            card.set_dense(dense)
+        self._arrange()
+        self.updateGeometry()
+
     def set_stacked(self, stacked: bool | None) -> None:
         """Show the cards as rows or columns; ``None`` decides by the width of the window and of the cards."""
         self._stacked = stacked

@@ -1,0 +1,89 @@
+"""Where the parts of the question page stand: by the width of the window, and by the height that is left for them."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtWidgets import QWidget
+
+from lokaalcirculair_desktop import design
+from lokaalcirculair_desktop.ui.forms.ui_questions_page import Ui_QuestionsPage
+from lokaalcirculair_desktop.ui.theme import Theme, set_look
+from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass
+
+LOW_WINDOW = 790
+"""Below this height, at a text scale of 1, the question and the level texts are set smaller, so that nothing scrolls at 1366 × 689."""
+WIDEST_CONTENT = 1260
+_SIDE = 24
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“])")
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text, whole."""
+    return _SENTENCE_END.split(text, maxsplit=1)[0]
+
+
+def place_sidebar(ui: Ui_QuestionsPage, page: QWidget, width: WidthClass) -> None:
+    """Show the list of questions beside the question, or keep it as a drop-down of the header where the window is narrow."""
+    beside = width >= WidthClass.MEDIUM
+    ui.page_layout.removeWidget(ui.dimension_list)
+    ui.dimension_list.setVisible(beside)
+    if beside:
+        ui.page_layout.insertWidget(0, ui.dimension_list)
+    ui.list_button.setVisible(not beside)
+    ui.dimension_badge.setVisible(beside)
+    ui.dimension_label.setVisible(beside)
+    ui.place_label.setVisible(beside)
+    page.updateGeometry()
+
+
+def place_low_panel(ui: Ui_QuestionsPage, width: WidthClass) -> None:
+    """Set note and fields beside each other, or below each other."""
+    beside = width >= WidthClass.MEDIUM
+    ui.low_layout.removeWidget(ui.answer_fields)
+    ui.low_layout.addWidget(ui.answer_fields, 0 if beside else 1, 1 if beside else 0)
+    ui.low_layout.setColumnStretch(0, 100)
+    ui.low_layout.setColumnStretch(1, 118 if beside else 0)
+    ui.other_answers.set_intro_visible(beside)
+
+
+def place_footer(ui: Ui_QuestionsPage, width: WidthClass, *, locked: bool, shows_keys: bool) -> None:
+    """Keep in the footer what fits: where the window is narrow, little more than back and on."""
+    ui.key_hints.set_shown(shows_keys and not locked and width >= WidthClass.MEDIUM)
+    ui.next_label.setVisible(width >= WidthClass.MEDIUM and bool(ui.next_label.text()))
+
+
+def set_dense(ui: Ui_QuestionsPage, theme: Theme, *, dense: bool, why: str) -> None:
+    """Set the question smaller and tell only the first reason where the window is low; all of it stays in the panel *Wat telt mee?*."""
+    ui.question_label.set_style("h2" if dense else "h1")
+    ui.why_label.set_style("small" if dense else "body")
+    ui.why_label.setText(first_sentence(why) if dense else why)
+    ui.level_cards.set_dense(dense)
+    ui.answer_fields.set_short(dense)
+    ui.footer_layout.setContentsMargins(theme.spacing(_SIDE), theme.spacing(9), theme.spacing(_SIDE), theme.spacing(8))
+
+
+def set_margins(ui: Ui_QuestionsPage, theme: Theme, width: int, *, dense: bool) -> None:
+    """Centre what would be wider than one can read, and keep the distances of the design."""
+    side = theme.spacing(_SIDE) + max(0, width - theme.px(WIDEST_CONTENT)) // 2
+    ui.header_layout.setContentsMargins(side, theme.spacing(6 if dense else 10), side, 0)
+    ui.content_layout.setContentsMargins(side, theme.spacing(2 if dense else 6), side, theme.spacing(8 if dense else 10))
+    ui.content_layout.setSpacing(theme.spacing(6 if dense else 8))
+
+
+def needed_height(ui: Ui_QuestionsPage, width: int) -> int:
+    """Return the height that the column needs in a width, with everything that shows now."""
+    ui.content_layout.invalidate()
+    return ui.content_layout.totalMinimumHeightForWidth(width)
+
+
+def sidebar_width(theme: Theme) -> int:
+    """Return the width of the list of questions."""
+    return theme.px(design.size("sidebar"))
+
+
+def mark_locked(ui: Ui_QuestionsPage, *, locked: bool) -> None:
+    """Tell in the footer that the round is closed."""
+    ui.locked_chip.setVisible(locked)
+    ui.reopen_button.setVisible(locked)
+    set_look(ui.footer_widget, "locked", "true" if locked else "false")

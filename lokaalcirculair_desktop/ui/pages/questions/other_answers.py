@@ -1,0 +1,123 @@
+"""The row below the cards: *niet van toepassing* and *weet niet*, and what has to be known about the choice that was made."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from lokaalcirculair_desktop.domain.assessment import Answer, State
+from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.ui.theme import set_look
+from lokaalcirculair_desktop.ui.widgets.button import Button
+from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
+from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
+
+_ICONS = {State.LEVEL: "layers", State.OPEN: "layers", State.UNKNOWN: "info", State.NOT_APPLICABLE: "circle-slash"}
+
+
+class OtherAnswers(QWidget):
+    """Lets the user choose an answer that is no level, and shows which one was chosen.
+
+    Signals:
+        not_applicable_wanted: the user wants to say that the question does not apply, or to give another reason.
+        unknown_wanted: the user does not know.
+    """
+
+    not_applicable_wanted = Signal()
+    unknown_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.intro_label = QLabel(self)
+        set_look(self.intro_label, "type", "small")
+        set_look(self.intro_label, "tone", "secondary")
+        self.not_applicable_button = Button(self, icon="circle-slash", key="N", size="answer")
+        self.unknown_button = Button(self, icon="circle-question-mark", key="W", size="answer")
+        self.info_icon = IconLabel(self, "layers", ink="text.muted", size=16)
+        self.info_label = WrappedLabel(self, style="small", tone="text.muted")
+        self.info_label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.info_label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.change_button = Button(self, kind="link")
+        for button in (self.not_applicable_button, self.unknown_button):
+            button.setCheckable(True)
+        self._answer: Answer | None = None
+        self._rule = ""
+        self._build()
+        self.not_applicable_button.clicked.connect(self._ask_not_applicable)
+        self.unknown_button.clicked.connect(self._ask_unknown)
+        self.change_button.clicked.connect(self.not_applicable_wanted)
+        self.retranslate()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        for part in (self.intro_label, self.not_applicable_button, self.unknown_button):
+            row.addWidget(part)
+        row.addSpacing(8)
+        row.addWidget(self.info_icon)
+        row.addWidget(self.info_label, 1)
+        row.addWidget(self.change_button)
+
+    def retranslate(self) -> None:
+        """Show all words in the present language."""
+        self.intro_label.setText(tr("Past geen niveau?"))
+        self.not_applicable_button.setText(tr("Niet van toepassing"))
+        self.unknown_button.setText(tr("Weet niet"))
+        self.change_button.setText(tr("Wijzig de reden"))
+        self._rule = tr("Een niveau telt pas als de vorige niveaus ook kloppen.")
+        if self._answer is not None:
+            self.show_answer(self._answer)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show which of the two was chosen, if any."""
+        self._answer = answer
+        for button, state, icon in (
+            (self.not_applicable_button, State.NOT_APPLICABLE, "circle-slash"),
+            (self.unknown_button, State.UNKNOWN, "circle-question-mark"),
+        ):
+            chosen = answer.state is state
+            button.setChecked(chosen)
+            button.set_icon_name("circle-check" if chosen else icon)
+            button.setAccessibleDescription(tr("uw antwoord") if chosen else "")
+        self.info_label.setText(self._info(answer))
+        self.info_label.set_tone("text.secondary" if answer.state in (State.UNKNOWN, State.NOT_APPLICABLE) else "text.muted")
+        self.info_icon.set_icon(_ICONS[answer.state], "text.muted")
+        self.change_button.setVisible(answer.state is State.NOT_APPLICABLE and self.not_applicable_button.isEnabled())
+
+    def set_locked(self, locked: bool) -> None:
+        """Let nothing be chosen any more, or again."""
+        for button in (self.not_applicable_button, self.unknown_button):
+            button.setEnabled(not locked)
+            button.setToolTip(tr("De meting is afgesloten.") if locked else "")
+        if self._answer is not None:
+            self.show_answer(self._answer)
+
+    def set_keys_visible(self, visible: bool) -> None:
+        """Show the keys that do the same, or not."""
+        for button in (self.not_applicable_button, self.unknown_button):
+            button.set_key_cap_visible(visible)
+
+    def set_intro_visible(self, visible: bool) -> None:
+        """Show the words before the buttons; where room is scarce the buttons say enough."""
+        self.intro_label.setVisible(visible)
+
+    def _info(self, answer: Answer) -> str:
+        if answer.state is State.UNKNOWN:
+            return tr("Genoteerd als blinde vlek. De vraag telt niet als beantwoord en verlaagt de score niet.")
+        if answer.state is State.NOT_APPLICABLE:
+            return tr("Telt niet mee: {reason}").format(reason=answer.reason or "")
+        return self._rule
+
+    def _ask_not_applicable(self) -> None:
+        self._show_state_again()
+        self.not_applicable_wanted.emit()
+
+    def _ask_unknown(self) -> None:
+        self._show_state_again()
+        self.unknown_wanted.emit()
+
+    def _show_state_again(self) -> None:
+        """Undo what the click itself did to the button: only the answer tells what is chosen."""
+        if self._answer is not None:
+            self.show_answer(self._answer)

@@ -1,0 +1,109 @@
+"""How far one is: the entries of the sidebar, the order of the questions, and what is still open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, State
+from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, PILLARS, Questionnaire, items_in_play
+from lokaalcirculair_desktop.texts import tr_n
+from lokaalcirculair_desktop.ui.widgets.dimension_list import DimensionEntry, DimensionGroup, ItemEntry, ItemState
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far an assessment is.
+
+    Attributes:
+        answered: how many questions have a level.
+        total: how many questions apply.
+        unknown: the items answered with *weet niet*, in order.
+        not_applicable: the items that do not apply, in order.
+        open: the items without an answer, in order.
+        groups: the entries of the sidebar.
+    """
+
+    answered: int
+    total: int
+    unknown: tuple[str, ...]
+    not_applicable: tuple[str, ...]
+    open: tuple[str, ...]
+    groups: tuple[DimensionGroup, ...]
+
+    @property
+    def note(self) -> str:
+        """What the sidebar says at the bottom: "1 weet niet, 1 n.v.t.", or nothing."""
+        parts = [
+            tr_n("{n} weet niet", "{n} weet niet", len(self.unknown)) if self.unknown else "",
+            tr_n("{n} n.v.t.", "{n} n.v.t.", len(self.not_applicable)) if self.not_applicable else "",
+        ]
+        return ", ".join(part for part in parts if part)
+
+
+def progress_of(assessment: Assessment, questionnaire: Questionnaire) -> Progress:
+    """Count the answers of an assessment. Only a level counts as answered; what does not apply leaves the total."""
+    answers = assessment.answers_by_item()
+    items = items_in_play(assessment.depth)
+    states = {item: _state(answers.get(item)) for item in items}
+    return Progress(
+        answered=_answered(states.values()),
+        total=_applicable(states.values()),
+        unknown=tuple(item for item in items if states[item] == "unknown"),
+        not_applicable=tuple(item for item in items if states[item] == "not_applicable"),
+        open=tuple(item for item in items if states[item] is None),
+        groups=_groups(assessment, questionnaire, states),
+    )
+
+
+def next_open(progress: Progress, items: Sequence[str], item: str) -> str | None:
+    """Return the first open item after an item, going on at the beginning; ``None`` where no other is open."""
+    place = items.index(item)
+    return next((other for other in (*items[place + 1 :], *items[:place]) if other in progress.open), None)
+
+
+def previous_level(item: str, version: int, previous: Assessment | None) -> int | None:
+    """Return the level of an item in the previous round, where the question meant the same."""
+    answer = previous.answer_to(item) if previous is not None else None
+    return answer.level if answer is not None and answer.item_version == version else None
+
+
+def place_in_dimension(assessment: Assessment, item: str) -> tuple[int, int]:
+    """Return the place of an item in its dimension, from 1, and how many items the dimension has at this depth."""
+    items = items_in_play(assessment.depth, DIMENSION_OF[item])
+    return items.index(item) + 1, len(items)
+
+
+def _groups(assessment: Assessment, questionnaire: Questionnaire, states: dict[str, ItemState]) -> tuple[DimensionGroup, ...]:
+    return tuple(
+        DimensionGroup(questionnaire.pillars[pillar], tuple(_entry(assessment, questionnaire, dimension, states) for dimension in dimensions))
+        for pillar, dimensions in PILLARS.items()
+    )
+
+
+def _entry(assessment: Assessment, questionnaire: Questionnaire, dimension: str, states: dict[str, ItemState]) -> DimensionEntry:
+    items = items_in_play(assessment.depth, dimension)
+    own = [states[item] for item in items]
+    return DimensionEntry(
+        id=dimension,
+        name=questionnaire.dimensions[dimension].name,
+        answered=_answered(own),
+        total=_applicable(own),
+        items=tuple(ItemEntry(item, questionnaire.items[item].short, states[item]) for item in items),
+    )
+
+
+def _state(answer: Answer | None) -> ItemState:
+    if answer is None or answer.state is State.OPEN:
+        return None
+    if answer.state is State.LEVEL:
+        return answer.level
+    return "unknown" if answer.state is State.UNKNOWN else "not_applicable"
+
+
+def _answered(states: Iterable[ItemState]) -> int:
+    return sum(isinstance(state, int) for state in states)
+
+
+def _applicable(states: Iterable[ItemState]) -> int:
+    return sum(state != "not_applicable" for state in states)

@@ -1,0 +1,262 @@
+"""What the question page shows: the question, its answer, the progress, and how all of it fits the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure
+from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, Item, items_in_play
+from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.texts import clock, long_date, tr, worded_parts
+from lokaalcirculair_desktop.ui.forms.ui_questions_page import Ui_QuestionsPage
+from lokaalcirculair_desktop.ui.pages.page import Page
+from lokaalcirculair_desktop.ui.pages.questions import arrangement
+from lokaalcirculair_desktop.ui.pages.questions.key_hints import KeyHint
+from lokaalcirculair_desktop.ui.pages.questions.progress import Progress, next_open, place_in_dimension, previous_level, progress_of
+from lokaalcirculair_desktop.ui.pages.questions.scope_panel import ScopePanel
+from lokaalcirculair_desktop.ui.session import SaveKind, Session
+from lokaalcirculair_desktop.ui.theme import theme_of
+from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_class
+from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
+
+LEAST = QSize(300, 200)
+
+
+class ShownQuestion(Page):
+    """Shows one question of the open round. It fills its fields without touching what is stored, and changes nothing.
+
+    Attributes:
+        ui: the form.
+        progress: how far the round is, as the sidebar shows it.
+        scope_panel: what counts for the question, over the page.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.ui = Ui_QuestionsPage()
+        self.ui.setupUi(self)
+        self.progress: Progress | None = None
+        self.scope_panel = ScopePanel(self)
+        self._shown_item = ""
+        self._shown_assessment = ""
+        self._was_not_saved = False
+        self._width: WidthClass | None = None
+        self._fit_later = QTimer(self, singleShot=True, interval=0)
+        self._fit_later.timeout.connect(self._fit)
+        self.ui.problem_card.hide()
+        self.ui.reason_panel.hide()
+        self.ui.dimension_list.head_button.show()
+        self._retranslate()
+
+    @property
+    def item(self) -> Item:
+        """The question that is shown."""
+        return self.session.questionnaire.items[self.session.item]
+
+    @property
+    def answer(self) -> Answer:
+        """The answer to the question that is shown."""
+        return self.session.answer_to(self.session.item)
+
+    @property
+    def items(self) -> tuple[str, ...]:
+        """The questions of the round, in order."""
+        return items_in_play(self.session.assessment.depth)
+
+    def _show_item(self) -> None:
+        ui, item, questionnaire = self.ui, self.item, self.session.questionnaire
+        if self._shown_item != item.id:
+            ui.note_panel.show_first_tab()
+            self._hide_reason()
+            ui.scroll_area.verticalScrollBar().setValue(0)
+        self._shown_item = item.id
+        ui.question_label.setText(item.question)
+        ui.level_cards.set_item(item.levels, [level.name for level in questionnaire.levels])
+        ui.level_cards.setAccessibleName(item.question)
+        ui.level_cards.setAccessibleDescription(item.why)
+        previous = self._previous_round()
+        before = previous_level(item.id, item.item_version, previous)
+        year = str(previous.date.year) if previous is not None else ""
+        ui.level_cards.set_previous(before, tr("Vorige meting ({year})").format(year=year), year)
+        self.scope_panel.set_content(item, questionnaire.notes, self._kind())
+        self._show_header(item)
+        self._show_locked()
+        self._show_answer()
+
+    def _previous_round(self) -> Assessment | None:
+        assert self.session.current is not None
+        return self.session.current.previous
+
+    def _kind(self) -> str:
+        assert self.session.current is not None
+        return self.session.current.organisation.kind.value
+
+    def _show_header(self, item: Item) -> None:
+        ui = self.ui
+        dimension = self.session.questionnaire.dimensions[DIMENSION_OF[item.id]]
+        place, count = place_in_dimension(self.session.assessment, item.id)
+        ui.dimension_badge.set_dimension(dimension.id)
+        palette = ui.dimension_label.palette()
+        palette.setColor(ui.dimension_label.foregroundRole(), theme_of(self).dimension(dimension.id, "text"))
+        ui.dimension_label.setPalette(palette)
+        ui.dimension_label.setText(dimension.name)
+        ui.place_label.setText("·  " + tr("vraag {place} van {count}").format(place=place, count=count))
+        ui.list_button.setText(tr("{dimension}, {place} van {count}").format(dimension=dimension.short, place=place, count=count))
+
+    def _show_answer(self) -> None:
+        ui, answer, locked = self.ui, self.answer, self.session.is_locked
+        ui.level_cards.set_answer(answer.level)
+        label = tr("Ambitie {year}").format(year=answer.horizon) if answer.horizon else tr("Ambitie")
+        ui.level_cards.set_ambition(answer.target, label)
+        ui.other_answers.show_answer(answer)
+        ui.note_panel.show_answer(answer, self.item, locked=locked)
+        ui.answer_fields.show_answer(answer, self.item, self._figures(), locked=locked)
+        self._fit_later.start()
+
+    def _figures(self) -> tuple[Figure, ...]:
+        return tuple(figure for figure in self.session.assessment.figures if figure.item == self._shown_item)
+
+    def _show_locked(self) -> None:
+        ui, locked = self.ui, self.session.is_locked
+        closed_at = self.session.assessment.closed_at
+        date = tr("Afgesloten op {date}").format(date=long_date(closed_at[:10])) if locked and closed_at else tr("Afgesloten")
+        ui.locked_chip.set_content(date, "neutral", "lock")
+        arrangement.mark_locked(ui, locked=locked)
+        ui.level_cards.set_locked(locked)
+        ui.other_answers.set_locked(locked)
+        ui.answer_fields.set_years(self.session.workspace.clock().year)
+        shows = self._shows_keys()
+        ui.level_cards.set_key_caps_visible(shows)
+        ui.other_answers.set_keys_visible(shows)
+
+    def _shows_keys(self) -> bool:
+        return self.session.preferences.show_keys and self.session.preferences.single_key_shortcuts
+
+    def _show_progress(self) -> None:
+        current, questionnaire = self.session.current, self.session.questionnaire
+        assert current is not None
+        progress = self.progress = progress_of(current.assessment, questionnaire)
+        sidebar = self.ui.dimension_list
+        sidebar.set_content(current.organisation.name, progress.answered, progress.total, progress.groups)
+        sidebar.set_current(DIMENSION_OF[self.session.item], self.session.item)
+        sidebar.set_note(progress.note, tr("Toon"))
+        self._show_next()
+
+    def _show_next(self) -> None:
+        ui, items, progress = self.ui, self.items, self.progress
+        assert progress is not None
+        place = items.index(self.session.item)
+        following = items[place + 1] if place + 1 < len(items) else None
+        name = self.session.questionnaire.items[following].short if following else ""
+        ui.next_label.setText(tr("Hierna: {name}").format(name=name) if following else "")
+        ui.next_button.setText(tr("Volgende") if following else tr("Bekijk het resultaat"))
+        ui.previous_button.setEnabled(place > 0)
+        other = next_open(progress, items, self.session.item)
+        ui.next_open_button.setVisible(other is not None and other != following and not self.session.is_locked)
+
+    def _show_save_state(self) -> None:
+        state, shown = self.session.save_state, self.ui.save_state
+        if state.kind is SaveKind.SAVING:
+            shown.show_busy()
+        elif state.kind is SaveKind.NOT_SAVED:
+            shown.show_not_saved()
+        elif state.at is not None:
+            shown.show_saved(clock(state.at), again=self._was_not_saved)
+        failed = state.kind is SaveKind.NOT_SAVED
+        if failed or state.kind is SaveKind.SAVED:
+            self._show_problem(state.error if failed else None)
+            self._was_not_saved = failed
+
+    def _show_problem(self, error: UserError | None) -> None:
+        if error is None and self.ui.problem_card.isHidden():
+            return
+        self.ui.problem_card.setVisible(error is not None)
+        if error is not None:
+            words = (worded_parts(error)[0], tr("Uw tekst blijft op het scherm staan."), tr("Het programma probeert het elke 5 seconden opnieuw."))
+            self.ui.problem_label.setText(" ".join((tr("Nog niet opgeslagen."), *words)))
+        self._fit_later.start()
+
+    def _hide_reason(self) -> None:
+        self.ui.reason_panel.hide()
+        self.ui.low_widget.show()
+
+    # how it fits
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that leaves the window free to become narrow: the parts then move below each other."""
+        return LEAST * theme_of(self).scale
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @property
+    def is_dense(self) -> bool:
+        """Whether the window is too low for the sizes of the design."""
+        return self.window().height() / theme_of(self).scale < arrangement.LOW_WINDOW
+
+    def _fit(self) -> None:
+        if self.session.current is None or not self._shown_item:
+            return
+        ui, theme, dense = self.ui, theme_of(self), self.is_dense
+        width = width_class(self.window().width(), theme)
+        if width is not self._width:
+            self._width = width
+            arrangement.place_sidebar(ui, self, width)
+            arrangement.place_low_panel(ui, width)
+        arrangement.place_footer(ui, width, locked=self.session.is_locked, shows_keys=self._shows_keys())
+        arrangement.set_dense(ui, theme, dense=dense, why=self.item.why)
+        room = self.width() - (arrangement.sidebar_width(theme) if width >= WidthClass.MEDIUM else 0)
+        arrangement.set_margins(ui, theme, room, dense=dense)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Show the step to the next level where it fits; let the column scroll only where nothing else is left to give."""
+        ui, room = self.ui, self.ui.scroll_area.viewport().size()
+        ui.answer_fields.set_step_visible(True)
+        needed = arrangement.needed_height(ui, room.width())
+        if needed > room.height() and self._width is not None and self._width >= WidthClass.MEDIUM:
+            ui.answer_fields.set_step_visible(False)
+            needed = arrangement.needed_height(ui, room.width())
+        ui.content_widget.setMinimumHeight(needed)
+
+    def _place_list(self) -> None:
+        """Lay the list of questions over the page, where it is a drop-down."""
+        below = self.ui.header_widget.geometry().bottom()
+        self.ui.dimension_list.setGeometry(QRect(0, below, self.ui.dimension_list.width(), self.height() - below))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.ui.retranslateUi(self)
+            self._retranslate()
+        elif event.type() in LOOK_EVENTS and hasattr(self, "scope_panel"):
+            self._apply_look()
+
+    def _apply_look(self) -> None:
+        self.ui.note_panel.apply_look()
+        self.ui.answer_fields.apply_look()
+        self._width = None
+        if self._shown_item and self.session.current is not None:
+            self._show_header(self.item)
+            self._fit_later.start()
+
+    def _retranslate(self) -> None:
+        ui = self.ui
+        for part in (ui.other_answers, ui.note_panel, ui.answer_fields, ui.reason_panel):
+            part.retranslate()
+        ui.key_hints.set_hints(
+            [
+                KeyHint(("←", "→"), tr("niveau bekijken")),
+                KeyHint(("0", "–", "4"), tr("kiezen")),
+                KeyHint(("A",), tr("ambitie")),
+                KeyHint(("T",), tr("toelichting")),
+            ]
+        )
+        ui.dimension_list.setAccessibleName(tr("Vragen"))
+        ui.dimension_list.head_button.setAccessibleName(tr("Quickscan of volledige scan"))
+        ui.dimension_list.head_button.setToolTip(tr("Quickscan of volledige scan"))
+        if self._shown_item and self.session.current is not None:
+            self.load()
