@@ -60,7 +60,7 @@ class Shell(QMainWindow):
             self._paint_ground_plan(QPainter(self))
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.painted_first.emit)  # by then the frame has been handed to the screen
+            QTimer.singleShot(0, self, self.painted_first.emit)  # by then the frame has been handed to the screen
 
     def _paint_ground_plan(self, painter: QPainter) -> None:
         scale, colours = self._scale, self._colours

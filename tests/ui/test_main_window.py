@@ -1,0 +1,166 @@
+"""The window shows one page at a time, makes it when it is first shown, and never closes over what is not saved."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from lokaalcirculair_desktop.domain.assessment import Answer
+from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.services import assessments
+from lokaalcirculair_desktop.services.workspace import Workspace
+from lokaalcirculair_desktop.ui.main_window import AGAIN, LEAVE, STAY, MainWindow, PageEntry
+from lokaalcirculair_desktop.ui.pages.help_page import HelpPage
+from lokaalcirculair_desktop.ui.pages.page import Page
+from lokaalcirculair_desktop.ui.session import Session
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper
+from tests import wilgenbeke
+from tests.ui.recording_messages import RecordingMessages
+
+START = PageEntry("start", "house", "Start", "lokaalcirculair_desktop.ui.pages.start_page", "StartPage")
+QUESTIONS = PageEntry("questions", "list-checks", "Vragen", __name__, "TinyPage", needs_assessment=True)
+RESULTS = PageEntry("results", "radar", "Resultaat", __name__, "OtherPage", needs_assessment=True)
+HELP = PageEntry("help", "circle-question-mark", "Hulp", "lokaalcirculair_desktop.ui.pages.help_page", "HelpPage", at_bottom=True)
+
+
+class TinyPage(Page):
+    key = "questions"
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.events: list[str] = []
+        self.field = QLineEdit(self)
+        QVBoxLayout(self).addWidget(self.field)
+
+    def load(self) -> None:
+        self.events.append("load")
+
+    def leave(self) -> None:
+        self.events.append("leave")
+
+    def first_focus(self) -> QWidget:
+        return self.field
+
+
+class OtherPage(TinyPage):
+    key = "results"
+
+
+@pytest.fixture
+def window(filled_session: Session, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    look = ThemeKeeper(qapp)
+    made = MainWindow(filled_session, look, (START, QUESTIONS, RESULTS, HELP))
+    made.resize(1000, 700)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    yield made
+    look.set_scale(1.0)
+    look.deleteLater()
+
+
+def open_wilgenbeke(window: MainWindow) -> None:
+    window.session.open(wilgenbeke.opened().assessment.id)
+
+
+def test_pages_are_made_when_first_shown(window: MainWindow) -> None:
+    assert set(window.pages) == {"start"}
+    open_wilgenbeke(window)
+    window.go_to("questions")
+    assert set(window.pages) == {"start", "questions"}
+    assert QApplication.focusWidget() is window.page.first_focus()
+
+
+def test_a_page_that_needs_an_assessment_waits_for_one(window: MainWindow) -> None:
+    window.go_to("questions")
+    assert window.page.key == "start"
+    reasons = {stop.accessibleName(): stop.accessibleDescription() for stop in window.ui.rail.stops}
+    assert reasons["Vragen"] == "Open eerst een meting op de startpagina."
+    assert reasons["Hulp"] == ""
+    open_wilgenbeke(window)
+    assert all(not stop.accessibleDescription() for stop in window.ui.rail.stops)
+
+
+def test_the_title_names_organisation_and_round(window: MainWindow) -> None:
+    assert window.windowTitle() == "Lokaal Circulair"
+    open_wilgenbeke(window)
+    assert window.windowTitle() == "Wilgenbeke · Meting 2026 · Lokaal Circulair"
+
+
+def test_keys_go_to_pages_and_back(window: MainWindow) -> None:
+    open_wilgenbeke(window)
+    QTest.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.key == "questions"
+    QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.page.key == "results"
+    QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.page.key == "questions"
+    assert isinstance(window.page, TinyPage)
+    assert window.page.events == ["load", "leave", "load"]
+
+
+def test_help_shows_the_keys_of_the_page(window: MainWindow) -> None:
+    open_wilgenbeke(window)
+    window.go_to("questions")
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    assert window.page.key == "help"
+    assert isinstance(window.page, HelpPage)
+    assert window.page.ui.keys_segmented.value() == "questions"
+
+
+def test_f6_goes_round_the_regions(window: MainWindow) -> None:
+    open_wilgenbeke(window)
+    window.go_to("questions")
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() in window.ui.rail.stops
+    QTest.keyClick(window, Qt.Key.Key_F6)
+    assert QApplication.focusWidget() is window.page.first_focus()
+
+
+def test_text_size_is_remembered(window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.preferences.text_scale == 1.1
+    QTest.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.preferences.text_scale == 1.0
+
+
+def test_dropped_files_are_read_and_shown(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.workspace = Workspace(window.session.workspace.folder)
+    demo = Path("resources/demo/wilgenbeke-2024.lokaalcirculair").absolute()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(demo))])
+    event = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    with qtbot.waitSignal(window.session.assessment_opened):
+        window.dropEvent(event)
+    assert window.session.assessment.title == "Meting 2024"
+    window.session.workspace.close()
+
+
+def fail(_workspace: Workspace, _assessment: str, _answer: Answer) -> None:
+    raise UserError("De schijf antwoordt niet.")
+
+
+@pytest.mark.parametrize(("answers", "closes"), [((LEAVE,), True), ((STAY,), False), ((AGAIN, STAY), False)], ids=["leave", "stay", "again"])
+def test_it_asks_before_closing_over_what_is_not_saved(
+    window: MainWindow, messages: RecordingMessages, monkeypatch: pytest.MonkeyPatch, answers: tuple[str, ...], closes: bool
+) -> None:
+    open_wilgenbeke(window)
+    monkeypatch.setattr(assessments, "save_answer", fail)
+    window.session.put_answer(window.session.answer_to("monitoring").choose_level(1, window.session.now()))
+    messages.answers = list(answers)
+    assert window.close() is closes
+    assert messages.asked[0].title == "Nog niet alles is opgeslagen"
+    assert messages.asked[0].text == "De schijf antwoordt niet."
+    assert messages.asked[0].safe_choice == STAY
+
+
+def test_it_closes_without_a_word_when_all_is_saved(window: MainWindow, messages: RecordingMessages) -> None:
+    open_wilgenbeke(window)
+    assert window.close()
+    assert messages.asked == []
+    assert not window.session.preferences.window_geometry.isEmpty()
