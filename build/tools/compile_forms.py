@@ -6,6 +6,7 @@ since it adds no import for that function, the import is put in front of its fir
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -39,7 +40,19 @@ def compiled(form: Path) -> str:
     if run.returncode or run.stderr.strip():
         raise RuntimeError(f"{form.name}: {run.stderr.strip() or run.returncode}")
     before, marker, after = run.stdout.partition("from PySide6")
-    return before + TEXT_IMPORT + marker + after
+    return before + TEXT_IMPORT + _without_unused(marker + after)
+
+
+def _without_unused(source: str) -> str:
+    """Leave out the classes of Qt that a form does not name: PySide makes each when it is imported, and the first frame waits for that."""
+    imports = re.compile(r"^from (PySide6\.\w+) import \(([^()]*)\)\n", re.MULTILINE)
+    body = imports.sub("", source)
+
+    def needed(found: re.Match[str]) -> str:
+        names = [name for name in found[2].replace("\n", " ").replace(",", " ").split() if re.search(rf"\b{name}\b", body)]
+        return f"from {found[1]} import ({', '.join(names)})\n" if names else ""
+
+    return imports.sub(needed, source)
 
 
 def stale_modules() -> list[Path]:

@@ -6,14 +6,17 @@ Figures show one decimal, half up; two figures are equal when they show the same
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from lokaalcirculair_desktop.analysis.comparison import RoundComparison
 from lokaalcirculair_desktop.analysis.scores import POINTS_PER_LEVEL, Count, Scores
 from lokaalcirculair_desktop.domain.action import COUNTS_AS_PLANNED, Action, ActionStatus
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, State
 from lokaalcirculair_desktop.domain.questionnaire import LEVELS, Questionnaire, items_in_play
-from lokaalcirculair_desktop.domain.reference import Benchmark
 from lokaalcirculair_desktop.texts import capitalised, count_in_words, joined, number, percent, rounded, signed, tr, tr_in, tr_n
+
+if TYPE_CHECKING:
+    from lokaalcirculair_desktop.analysis.comparison import RoundComparison
+    from lokaalcirculair_desktop.domain.reference import Benchmark
 
 
 def level_word(level: int, questionnaire: Questionnaire) -> str:

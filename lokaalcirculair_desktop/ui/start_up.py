@@ -5,6 +5,7 @@ Almost everything is imported in the method that needs it: what is imported befo
 
 from __future__ import annotations
 
+import gc
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -55,6 +56,7 @@ class StartUp(QObject):
 
     def __init__(self, app: QApplication, folder: DataFolder, database_url: str | None, *, measure: bool = False) -> None:
         super().__init__(app)
+        gc.disable()  # nothing is thrown away yet: looking for it would only delay the start
         self._app = app
         self._folder = folder
         self._measure = measure
@@ -89,6 +91,8 @@ class StartUp(QObject):
         start = self.window.start_page
         start.content_shown.connect(self._after_content)
         start.load()
+        gc.freeze()
+        gc.enable()
 
     def _after_content(self) -> None:
         """The start page shows its data: load the other fonts and warm up what the next click needs."""
