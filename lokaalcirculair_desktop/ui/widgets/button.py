@@ -44,6 +44,8 @@ class Button(QPushButton):
 
     def setText(self, text: str) -> None:
         """Show a text as it is; an icon alone needs ``setAccessibleName`` and a tooltip."""
+        if text and text == self.shown_text():
+            return  # nothing to measure again: pages show their state after every key
         super().setText(text.replace("&", "&&"))
         if not text and self._icon_name:
             self.setProperty("shape", "icon")

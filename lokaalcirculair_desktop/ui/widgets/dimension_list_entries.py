@@ -95,8 +95,9 @@ class EntryButton(PaintedButton):
 
     def set_current(self, current: bool) -> None:
         """Show that one is here, or not."""
-        self.show_checked(current)
-        self.update()
+        if current != self.isChecked():
+            self.show_checked(current)
+            self.update()
 
     def show_entry(self, entry: object) -> None:
         """Show another state of the same entry; nothing happens where it is the same."""

@@ -66,13 +66,15 @@ class LevelCard(PaintedButton):
 
     def set_chosen(self, chosen: bool) -> None:
         """Show the card as the answer, or not."""
-        self.show_checked(chosen)
-        self._told()
+        if chosen != self.isChecked():
+            self.show_checked(chosen)
+            self._told()
 
     def set_ambition(self, text: str | None) -> None:
         """Show a chip with the ambition, "Ambitie 2029", or none."""
-        self._ambition = text or ""
-        self._told()
+        if self._ambition != (text or ""):
+            self._ambition = text or ""
+            self._told()
 
     def set_previous(self, text: str | None, short: str = "") -> None:
         """Show a chip with the answer of an earlier round, "Vorige meting (2024)", or none; the short text is for a card that has both chips."""

@@ -123,8 +123,9 @@ class Segmented(RovingGroup):
         self._value = value
         for place, segment in enumerate(self._segments):
             chosen = value is not None and segment.value == value
-            segment.show_checked(chosen)
-            segment.update()
+            if chosen != segment.isChecked():
+                segment.show_checked(chosen)
+                segment.update()
             if chosen and not self.isAncestorOf(self.window().focusWidget() or self.window()):
                 self.make_current(place)
 

@@ -41,14 +41,17 @@ class WrappedLabel(QLabel):
 
     def set_style(self, style: str, weight: int | None = None) -> None:
         """Use another step of the type scale, in its own weight or another."""
+        if (style, weight) == (self.style_name, self._weight):
+            return
         self.style_name, self._weight = style, weight
         self.updateGeometry()
         self.update()
 
     def set_tone(self, tone: str) -> None:
         """Use another colour, given by its token."""
-        self.tone = tone
-        self.update()
+        if tone != self.tone:
+            self.tone = tone
+            self.update()
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DynamicPropertyChange:

@@ -20,7 +20,8 @@ from lokaalcirculair_desktop.ui.widgets.wheel_guard import ComboBox
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 YEARS_AHEAD = 12
-_LABEL_WIDTH, _FIELD_WIDTH, _LONGEST_FIGURE = 108, 206, 26
+_LABEL_WIDTH, _FIELD_WIDTH = 108, 206
+_LONGEST_FIGURE, _LONGEST_SHORT_FIGURE = 26, 14
 
 
 class AnswerFields(Card):
@@ -55,6 +56,9 @@ class AnswerFields(Card):
         self._labels = [QLabel(self) for _ in range(4)]
         self._this_year = 2000
         self._is_short: bool | None = None
+        self._newest: Figure | None = None
+        self._indicator = ""
+        self.has_step = False
         self._build()
         self._connect_signals()
         self.retranslate()
@@ -63,6 +67,8 @@ class AnswerFields(Card):
         for combo in (self.horizon_combo, self.carried_by_combo):
             combo.setProperty("sized", "small")
         self._ambition_row = _row(self, self.target_segmented, self.horizon_combo, self.clear_button)
+        self._ambition_label = _row(self, IconLabel(self, "flag", ink="marker.ambition", size=16), self._labels[0])
+        self._carried_by_row = _row(self, self.carried_by_combo)
         self._figure_row = _row(self, self.figure_button, self.optional_label)
         set_look(self.optional_label, "type", "caption")
         set_look(self.optional_label, "tone", "muted")
@@ -99,25 +105,30 @@ class AnswerFields(Card):
         if short == self._is_short:
             return
         self._is_short = short
-        for part in (*self._labels, self._ambition_row, self.confidence_segmented, self.carried_by_combo, self._figure_row):
+        for part in (self._ambition_label, *self._labels[1:], self._ambition_row, self.confidence_segmented, self._carried_by_row, self._figure_row):
             self._grid.removeWidget(part)
         left = Qt.AlignmentFlag.AlignLeft
-        fields = (self._ambition_row, self.confidence_segmented, self.carried_by_combo)
-        for row, (label, field) in enumerate(zip(self._labels[:3], fields, strict=True)):
-            self._grid.addWidget(label, row, 0)
-            self._grid.addWidget(field, row, 1, 1, 3 if short and row < 2 else 1, left)
-        self._grid.addWidget(self._labels[3], *((2, 2) if short else (3, 0)))
-        self._grid.addWidget(self._figure_row, *((2, 3) if short else (3, 1)), left)
+        for row, field in enumerate((self._ambition_row, self.confidence_segmented, self._carried_by_row)):
+            self._grid.addWidget(self._labels[row] if row else self._ambition_label, row, 0)
+            self._grid.addWidget(field, row, 1, left)
+        carried_by = self._carried_by_row.layout()
+        assert isinstance(carried_by, QHBoxLayout)
+        if short:
+            carried_by.addWidget(self._figure_row)
+        else:
+            self._grid.addWidget(self._labels[3], 3, 0)
+            self._grid.addWidget(self._figure_row, 3, 1, left)
+        self._labels[3].setVisible(not short)
         self.optional_label.setVisible(not short)
+        self._tell_figure()
         self.apply_look()
 
     def apply_look(self) -> None:
         """Use the measures of the present theme."""
         theme = theme_of(self)
-        for label in self._labels[:3]:
+        for label in self._labels[1:]:
             label.setMinimumWidth(theme.px(_LABEL_WIDTH))
-        self._labels[3].setMinimumWidth(0 if self._is_short else theme.px(_LABEL_WIDTH))
-        self.carried_by_combo.setFixedWidth(theme.px(150 if self._is_short else _FIELD_WIDTH))
+        self.carried_by_combo.setFixedWidth(theme.px(136 if self._is_short else _FIELD_WIDTH))
 
     def retranslate(self) -> None:
         """Show all words in the present language."""
@@ -180,12 +191,21 @@ class AnswerFields(Card):
             combo.setCurrentIndex(max(0, combo.findData(value)))
 
     def _show_figure(self, item: Item, figures: Sequence[Figure]) -> None:
-        newest = max(figures, key=lambda figure: figure.year, default=None)
-        full = tr("Vul een cijfer in")
-        if newest is not None:
+        self._newest = max(figures, key=lambda figure: figure.year, default=None)
+        self._indicator = item.indicator.name if item.indicator else tr("Cijfer")
+        self._tell_figure()
+
+    def _tell_figure(self) -> None:
+        """Say the newest figure in as many words as there is room for; all of it is in the tooltip."""
+        newest, name = self._newest, self._indicator
+        if newest is None:
+            self.figure_button.setText(tr("Cijfer") if self._is_short else tr("Vul een cijfer in"))
+            full = tr("nog geen cijfer")
+        else:
             full = tr("{value} {unit} in {year}").format(value=quantity(newest.value), unit=newest.unit, year=newest.year)
-        self.figure_button.setText(full if len(full) <= _LONGEST_FIGURE or newest is None else f"{quantity(newest.value)} ({newest.year})")
-        name = item.indicator.name if item.indicator else tr("Cijfer")
+            brief = f"{quantity(newest.value)} ({newest.year})"
+            longest = _LONGEST_SHORT_FIGURE if self._is_short else _LONGEST_FIGURE
+            self.figure_button.setText(full if len(full) <= longest else brief)
         self.figure_button.setAccessibleName(f"{name}: {full}")
         set_plain_tooltip(self.figure_button, f"{name}: {full}")
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from lokaalcirculair_desktop import design
 from lokaalcirculair_desktop.ui.forms.ui_questions_page import Ui_QuestionsPage
-from lokaalcirculair_desktop.ui.theme import Theme, set_look
+from lokaalcirculair_desktop.ui.theme import Theme
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass
 
 LOW_WINDOW = 790
@@ -53,27 +53,32 @@ def place_footer(ui: Ui_QuestionsPage, width: WidthClass, *, locked: bool, shows
     ui.next_label.setVisible(width >= WidthClass.MEDIUM and bool(ui.next_label.text()))
 
 
-def set_dense(ui: Ui_QuestionsPage, theme: Theme, *, dense: bool, why: str) -> None:
-    """Set the question smaller and tell only the first reason where the window is low; all of it stays in the panel *Wat telt mee?*."""
+def set_dense(ui: Ui_QuestionsPage, *, dense: bool) -> None:
+    """Set question and levels smaller, and who does the work beside the figure, where the window is low."""
     ui.question_label.set_style("h2" if dense else "h1")
     ui.why_label.set_style("small" if dense else "body")
-    ui.why_label.setText(first_sentence(why) if dense else why)
     ui.level_cards.set_dense(dense)
     ui.answer_fields.set_short(dense)
-    ui.footer_layout.setContentsMargins(theme.spacing(_SIDE), theme.spacing(9), theme.spacing(_SIDE), theme.spacing(8))
+    ui.note_panel.set_dense(dense)
 
 
 def set_margins(ui: Ui_QuestionsPage, theme: Theme, width: int, *, dense: bool) -> None:
     """Centre what would be wider than one can read, and keep the distances of the design."""
     side = theme.spacing(_SIDE) + max(0, width - theme.px(WIDEST_CONTENT)) // 2
-    ui.header_layout.setContentsMargins(side, theme.spacing(6 if dense else 10), side, 0)
-    ui.content_layout.setContentsMargins(side, theme.spacing(2 if dense else 6), side, theme.spacing(8 if dense else 10))
-    ui.content_layout.setSpacing(theme.spacing(6 if dense else 8))
+    ui.header_layout.setContentsMargins(side, theme.spacing(4 if dense else 10), side, 0)
+    ui.content_layout.setContentsMargins(side, theme.spacing(2 if dense else 6), side, theme.spacing(5 if dense else 10))
+    ui.footer_layout.setContentsMargins(theme.spacing(_SIDE), theme.spacing(9), theme.spacing(_SIDE), theme.spacing(8))
+    ui.content_layout.setSpacing(theme.spacing(5 if dense else 8))
 
 
 def needed_height(ui: Ui_QuestionsPage, width: int) -> int:
-    """Return the height that the column needs in a width, with everything that shows now."""
-    ui.content_layout.invalidate()
+    """Return the height that the column needs in a width, with everything that shows now.
+
+    A layout learns of a change further down only with the next event: each on the way is told now.
+    """
+    for layout in (ui.answer_fields.layout(), ui.low_layout, ui.question_layout, ui.content_layout):
+        if layout is not None:
+            layout.invalidate()
     return ui.content_layout.totalMinimumHeightForWidth(width)
 
 
@@ -86,4 +91,3 @@ def mark_locked(ui: Ui_QuestionsPage, *, locked: bool) -> None:
     """Tell in the footer that the round is closed."""
     ui.locked_chip.setVisible(locked)
     ui.reopen_button.setVisible(locked)
-    set_look(ui.footer_widget, "locked", "true" if locked else "false")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from lokaalcirculair_desktop.domain.assessment import Answer
@@ -16,6 +16,13 @@ from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.wheel_guard import TabWidget
 
 _NOTE, _PRIVATE, _EVIDENCE = range(3)
+
+
+class _LowTabs(TabWidget):
+    """Tabs that ask for no more height than they need: what is left over comes to them by itself."""
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
 
 class NotePanel(Card):
@@ -35,10 +42,11 @@ class NotePanel(Card):
         super().__init__(parent)
         self.note_edit, self.private_edit = NoteEdit(), NoteEdit()
         self.evidence_list = EvidenceList()
-        self.tabs = TabWidget(self)
+        self.tabs = _LowTabs(self)
         self.where_label = QLabel(self)
         set_look(self.where_label, "type", "caption")
         self._count = 0
+        self._dense = False
         self._build()
         self._connect_signals()
         self.retranslate()
@@ -46,11 +54,13 @@ class NotePanel(Card):
     def _build(self) -> None:
         for part in (self.note_edit, self.private_edit, self.evidence_list):
             self.tabs.addTab(_with_air(part), "")
-        self.tabs.setCornerWidget(self.where_label, Qt.Corner.TopRightCorner)
+        self.where_label.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.tabs.tabBar().setUsesScrollButtons(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 2, 16, 8)
-        column.addWidget(self.tabs)
+        column.setSpacing(2)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.where_label)
 
     def _connect_signals(self) -> None:
         self.note_edit.committed.connect(lambda text: self.note_changed.emit(text or None))
@@ -91,6 +101,11 @@ class NotePanel(Card):
         self._count = len(answer.evidence)
         self._tell_count()
 
+    def set_dense(self, dense: bool) -> None:
+        """Leave out the line below the text where the window is low, but for what must be known."""
+        self._dense = dense
+        self._tell_where()
+
     def show_first_tab(self) -> None:
         """Turn to the note again, for another question."""
         self.tabs.setCurrentIndex(_NOTE)
@@ -123,7 +138,9 @@ class NotePanel(Card):
 
     def _tell_count(self) -> None:
         name = tr("Bewijsstukken")
-        self.tabs.setTabText(_EVIDENCE, f"{name} ({self._count})" if self._count else name)
+        shown = f"{name} ({self._count})" if self._count else name
+        if self.tabs.tabText(_EVIDENCE) != shown:
+            self.tabs.setTabText(_EVIDENCE, shown)
 
     def _tell_where(self) -> None:
         """Say where the text goes, or, near the limit, how much more fits."""
@@ -136,6 +153,7 @@ class NotePanel(Card):
             text = tr("blijft in het programma") if tab == _PRIVATE else tr("komt in het rapport")
             tone = "muted"
         self.where_label.setText(text)
+        self.where_label.setVisible(not self._dense or tone != "muted")
         set_look(self.where_label, "tone", tone)
 
 

@@ -41,7 +41,7 @@ class OtherAnswers(QWidget):
         for button in (self.not_applicable_button, self.unknown_button):
             button.setCheckable(True)
         self._answer: Answer | None = None
-        self._rule = ""
+        self._rule, self._icon = "", ""
         self._build()
         self.not_applicable_button.clicked.connect(self._ask_not_applicable)
         self.unknown_button.clicked.connect(self._ask_unknown)
@@ -77,12 +77,15 @@ class OtherAnswers(QWidget):
             (self.unknown_button, State.UNKNOWN, "circle-question-mark"),
         ):
             chosen = answer.state is state
-            button.setChecked(chosen)
-            button.set_icon_name("circle-check" if chosen else icon)
+            if chosen != button.isChecked():
+                button.setChecked(chosen)
+                button.set_icon_name("circle-check" if chosen else icon)
             button.setAccessibleDescription(tr("uw antwoord") if chosen else "")
         self.info_label.setText(self._info(answer))
         self.info_label.set_tone("text.secondary" if answer.state in (State.UNKNOWN, State.NOT_APPLICABLE) else "text.muted")
-        self.info_icon.set_icon(_ICONS[answer.state], "text.muted")
+        if self._icon != _ICONS[answer.state]:
+            self._icon = _ICONS[answer.state]
+            self.info_icon.set_icon(self._icon, "text.muted")
         self.change_button.setVisible(answer.state is State.NOT_APPLICABLE and self.not_applicable_button.isEnabled())
 
     def set_locked(self, locked: bool) -> None:

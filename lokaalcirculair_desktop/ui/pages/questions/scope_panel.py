@@ -24,6 +24,8 @@ class ScopePanel(Card):
         super().__init__(parent)
         self.opener: QWidget | None = None
         self._page = parent
+        self._wanted: tuple[tuple[str, str], ...] = ()
+        self._laid_out: tuple[tuple[str, str], ...] = ()
         self.area = QScrollArea(self)
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -43,11 +45,17 @@ class ScopePanel(Card):
         self.hide()
 
     def set_content(self, item: Item, notes: ScaleNotes, kind: str) -> None:
-        """Show what belongs to a question, as an organisation of a kind reads it."""
+        """Take what belongs to a question, as an organisation of a kind reads it; it is laid out once it is opened."""
+        self._wanted = tuple(scope_passages(item, notes, kind))
+        self.hide()
+
+    def _lay_out(self) -> None:
+        if self._wanted == self._laid_out:
+            return
+        self._laid_out = passages = self._wanted
         while (slot := self._column.takeAt(0)) is not None:
             if (old := slot.widget()) is not None:
                 old.deleteLater()
-        passages = tuple(scope_passages(item, notes, kind))
         for heading, text in passages:
             self._column.addWidget(WrappedLabel(self._content, heading, style="label", weight=600, tone="text.secondary"))
             self._column.addWidget(WrappedLabel(self._content, text))
@@ -59,6 +67,7 @@ class ScopePanel(Card):
     def open_below(self, opener: QWidget) -> None:
         """Show the panel below a widget of the same page, and give it the keyboard."""
         self.opener = opener
+        self._lay_out()
         self._place(opener)
         self.show()
         self.raise_()
@@ -78,7 +87,7 @@ class ScopePanel(Card):
         self._column.setContentsMargins(margin, margin, margin, margin)
         below = opener.mapTo(page, QPoint(0, opener.height() + 4))
         width = min(theme.px(_WIDTH), page.width() - 2 * margin)
-        height = min(self._column.totalHeightForWidth(width - 2), page.height() - below.y() - margin)
+        height = min(self._column.totalHeightForWidth(width - 2) + 4, page.height() - below.y() - margin)
         left = max(margin, min(below.x(), page.width() - width - margin))
         self.setGeometry(QRect(left, below.y(), width, height + 2))
 

@@ -13,6 +13,7 @@ from lokaalcirculair_desktop.texts import clock, long_date, tr, worded_parts
 from lokaalcirculair_desktop.ui.forms.ui_questions_page import Ui_QuestionsPage
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.questions import arrangement
+from lokaalcirculair_desktop.ui.pages.questions.arrangement import first_sentence
 from lokaalcirculair_desktop.ui.pages.questions.key_hints import KeyHint
 from lokaalcirculair_desktop.ui.pages.questions.progress import Progress, next_open, place_in_dimension, previous_level, progress_of
 from lokaalcirculair_desktop.ui.pages.questions.scope_panel import ScopePanel
@@ -43,11 +44,15 @@ class ShownQuestion(Page):
         self._shown_assessment = ""
         self._was_not_saved = False
         self._width: WidthClass | None = None
+        self._dense: bool | None = None
+        self._fitted: tuple[object, ...] = ()
         self._fit_later = QTimer(self, singleShot=True, interval=0)
         self._fit_later.timeout.connect(self._fit)
         self.ui.problem_card.hide()
         self.ui.reason_panel.hide()
         self.ui.dimension_list.head_button.show()
+        for panel in (self.ui.low_widget, self.ui.reason_panel):
+            self.ui.content_layout.setStretchFactor(panel, 1)
         self._retranslate()
 
     @property
@@ -113,7 +118,8 @@ class ShownQuestion(Page):
         ui.other_answers.show_answer(answer)
         ui.note_panel.show_answer(answer, self.item, locked=locked)
         ui.answer_fields.show_answer(answer, self.item, self._figures(), locked=locked)
-        self._fit_later.start()
+        if self.isVisible():
+            self._fit_height()
 
     def _figures(self) -> tuple[Figure, ...]:
         return tuple(figure for figure in self.session.assessment.figures if figure.item == self._shown_item)
@@ -130,6 +136,7 @@ class ShownQuestion(Page):
         shows = self._shows_keys()
         ui.level_cards.set_key_caps_visible(shows)
         ui.other_answers.set_keys_visible(shows)
+        ui.next_button.set_key_cap_visible(self.session.preferences.show_keys)
 
     def _shows_keys(self) -> bool:
         return self.session.preferences.show_keys and self.session.preferences.single_key_shortcuts
@@ -194,8 +201,9 @@ class ShownQuestion(Page):
 
     @property
     def is_dense(self) -> bool:
-        """Whether the window is too low for the sizes of the design."""
-        return self.window().height() / theme_of(self).scale < arrangement.LOW_WINDOW
+        """Whether the window is too low for the sizes of the design. Where levels are rows, the column scrolls anyhow."""
+        window, theme = self.window().size(), theme_of(self)
+        return window.height() / theme.scale < arrangement.LOW_WINDOW and width_class(window.width(), theme) >= WidthClass.MEDIUM
 
     def _fit(self) -> None:
         if self.session.current is None or not self._shown_item:
@@ -207,20 +215,41 @@ class ShownQuestion(Page):
             arrangement.place_sidebar(ui, self, width)
             arrangement.place_low_panel(ui, width)
         arrangement.place_footer(ui, width, locked=self.session.is_locked, shows_keys=self._shows_keys())
-        arrangement.set_dense(ui, theme, dense=dense, why=self.item.why)
+        if dense is not self._dense:
+            self._dense = dense
+            arrangement.set_dense(ui, dense=dense)
         room = self.width() - (arrangement.sidebar_width(theme) if width >= WidthClass.MEDIUM else 0)
         arrangement.set_margins(ui, theme, room, dense=dense)
         self._fit_height()
 
     def _fit_height(self) -> None:
-        """Show the step to the next level where it fits; let the column scroll only where nothing else is left to give."""
+        """Leave out, in this order, what there is no room for: the step to the next level, then all reasons but the first.
+
+        The reasons stay in the panel *Wat telt mee?*. Only where nothing else is left to give, the column scrolls.
+        """
         ui, room = self.ui, self.ui.scroll_area.viewport().size()
+        fitted = (
+            room,
+            self._shown_item,
+            self._width,
+            self._dense,
+            self.answer.level,
+            ui.other_answers.info_label.text(),
+            ui.problem_card.isHidden(),
+            ui.reason_panel.isHidden(),
+        )
+        if fitted == self._fitted:
+            return
+        self._fitted = fitted
         ui.answer_fields.set_step_visible(True)
+        ui.why_label.setText(self.item.why)
         needed = arrangement.needed_height(ui, room.width())
-        if needed > room.height() and self._width is not None and self._width >= WidthClass.MEDIUM:
-            ui.answer_fields.set_step_visible(False)
-            needed = arrangement.needed_height(ui, room.width())
-        ui.content_widget.setMinimumHeight(needed)
+        if self._width is not None and self._width >= WidthClass.MEDIUM:
+            for give in (lambda: ui.answer_fields.set_step_visible(False), lambda: ui.why_label.setText(first_sentence(self.item.why))):
+                if needed > room.height():
+                    give()
+                    needed = arrangement.needed_height(ui, room.width())
+        ui.content_widget.setMinimumSize(0, needed)
 
     def _place_list(self) -> None:
         """Lay the list of questions over the page, where it is a drop-down."""
@@ -238,7 +267,7 @@ class ShownQuestion(Page):
     def _apply_look(self) -> None:
         self.ui.note_panel.apply_look()
         self.ui.answer_fields.apply_look()
-        self._width = None
+        self._width, self._fitted = None, ()
         if self._shown_item and self.session.current is not None:
             self._show_header(self.item)
             self._fit_later.start()
