@@ -1,0 +1,49 @@
+"""Figures are read as they are written, one for each year."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
+from lokaalcirculair_desktop.domain.assessment import Figure
+from lokaalcirculair_desktop.ui.dialogs.figure_dialog import FigureDialog, read_number
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("1850", 1850.0), ("1.850", 1850.0), ("1.850,5", 1850.5), ("2,5", 2.5), ("2.5", 2.5), ("-3", -3.0), ("−3", -3.0), ("veel", None), ("nan", None), ("inf", None), ("", None)],
+)  # fmt: skip
+def test_numbers_are_read_as_they_are_written(written: str, value: float | None) -> None:
+    assert read_number(written) == value
+
+
+def dialog_with(qtbot: QtBot, *figures: Figure) -> FigureDialog:
+    made = FigureDialog(load_questionnaire("1.0", "nl").items["depaving"], figures, 2026)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_new_figure_takes_the_indicator_and_unit_of_the_question(qtbot: QtBot) -> None:
+    dialog = dialog_with(qtbot)
+    dialog.ui.value_edit.setText("1.850")
+    dialog.ui.save_button.click()
+    assert dialog.figures == (Figure("depaving", "Weggehaalde en nieuwe verharding", 2025, 1850.0, "m² per jaar", None),)
+
+
+def test_a_year_has_one_figure(qtbot: QtBot) -> None:
+    old = Figure("depaving", "Weggehaalde en nieuwe verharding", 2025, 900.0, "m² per jaar", "Meetstaat")
+    dialog = dialog_with(qtbot, old)
+    dialog.ui.value_edit.setText("1000")
+    dialog.ui.save_button.click()
+    assert [(figure.year, figure.value) for figure in dialog.figures] == [(2025, 1000.0)]
+
+
+def test_what_is_no_number_is_told_and_not_taken(qtbot: QtBot) -> None:
+    dialog = dialog_with(qtbot)
+    dialog.ui.value_edit.setText("veel")
+    dialog.ui.save_button.click()
+    assert dialog.isVisible()
+    assert dialog.ui.problem_label.isVisible()
+    assert dialog.figures == ()
