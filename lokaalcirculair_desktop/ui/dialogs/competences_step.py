@@ -5,15 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from lokaalcirculair_desktop.domain.organisation import WasteCompetence
 from lokaalcirculair_desktop.services.drafts import AssessmentDraft
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.dialogs.step import Step
 from lokaalcirculair_desktop.ui.forms.ui_competences_step import Ui_CompetencesStep
+from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.segmented import Segmented
 
+_STACKED = 560  # width of the step, divided by the text scale, below which the answers stand below the question
+_LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 SKIPPED: Final = "skipped"
 FIELDS: Final = ("waste", "business_park", "own_kitchen", "farmland")
 
@@ -60,6 +65,21 @@ class CompetencesStep(Step):
         given: Any = None if value == SKIPPED else value
         self.draft.competences = replace(self.draft.competences, **{name: given})
         self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() / theme_of(self).scale < _STACKED
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        for layout in (self.ui.waste_layout, self.ui.business_park_layout, self.ui.own_kitchen_layout, self.ui.farmland_layout):
+            layout.setDirection(direction)
+            layout.setAlignment(self._field_of(layout), _LEFT if is_narrow else _MIDDLE)
+
+    @staticmethod
+    def _field_of(layout: QBoxLayout) -> QWidget:
+        item = layout.itemAt(1)
+        field = item.widget() if item is not None else None
+        assert field is not None
+        return field
 
     def retranslate(self) -> None:
         ui = self.ui

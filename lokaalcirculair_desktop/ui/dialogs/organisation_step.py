@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCompleter, QWidget
 
 from lokaalcirculair_desktop.content.reference import find_municipalities, intermunicipal_bodies
 from lokaalcirculair_desktop.domain.organisation import OrganisationKind
@@ -14,7 +14,6 @@ from lokaalcirculair_desktop.domain.reference import Municipality, MunicipalityM
 from lokaalcirculair_desktop.services.drafts import OTHER_KINDS, AssessmentDraft
 from lokaalcirculair_desktop.services.overview import AssessmentSummary
 from lokaalcirculair_desktop.texts import tr, tr_n
-from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.dialogs.step import Step
 from lokaalcirculair_desktop.ui.forms.ui_organisation_step import Ui_OrganisationStep
 from lokaalcirculair_desktop.ui.models.municipality_model import MATCH_ROLE, ROW_HEIGHT, MunicipalityDelegate, MunicipalityModel, spoken
@@ -54,7 +53,6 @@ class OrganisationStep(Step):
         self.ui.municipalities_list_view.setModel(self._model)
         self.ui.municipalities_list_view.setItemDelegate(MunicipalityDelegate(self))
         self.ui.municipalities_list_view.setMinimumHeight(theme_of(self).px(3 * ROW_HEIGHT))
-        self.ui.search_line_edit.addAction(icons.icon("search", "text.secondary", 20), QLineEdit.ActionPosition.LeadingPosition)
         self.ui.search_line_edit.installEventFilter(self)
         self._connect_signals()
         self.retranslate()
@@ -184,4 +182,14 @@ class OrganisationStep(Step):
         if earlier:
             words = tr("Voor {name} bestaat al een meting uit {year}. Bij elke vraag ziet u wat er toen geantwoord is; u antwoordt zelf opnieuw.")
             self.ui.earlier_label.setText(words.format(name=earlier[0].organisation_name, year=earlier[0].date.year))
+            self._fit_earlier()
         self.changed.emit()
+
+    def _fit_earlier(self) -> None:
+        """Keep room for the whole sentence: the list beside it, which takes all that is left, would take its second line too."""
+        label, around = self.ui.earlier_label, theme_of(self).px(70)
+        label.setMinimumHeight(label.heightForWidth(max(1, self.width() - 2 * self.ui.organisation_layout.contentsMargins().left() - around)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_earlier()

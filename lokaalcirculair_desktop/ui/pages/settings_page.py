@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.texts import tr
@@ -12,8 +12,9 @@ from lokaalcirculair_desktop.ui.forms.ui_settings_page import Ui_SettingsPage
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.preferences import THEME_CHOICES
 from lokaalcirculair_desktop.ui.session import Session
-from lokaalcirculair_desktop.ui.theme import ThemeKeeper
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper, theme_of
 
+_STACKED = 640  # width of the page, divided by the text scale, below which the choices stand below their words
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -92,6 +93,13 @@ class SettingsPage(Page):
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.workspace.folder.root)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() / theme_of(self).scale < _STACKED
+        for layout, field in ((self.ui.theme_layout, self.ui.theme_segmented), (self.ui.scale_layout, self.ui.scale_segmented)):
+            layout.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+            layout.setAlignment(field, Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignVCenter)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
