@@ -28,6 +28,7 @@ class OpenAssessment:
         previous: the round before it, where it is on this computer.
         last_item: the item worked on last.
         self_score_changed: whether the self-score was changed after it was first given.
+        damaged: the items whose answers are damaged: they are not in the assessment, and count as unanswered.
     """
 
     organisation: Organisation
@@ -35,6 +36,7 @@ class OpenAssessment:
     previous: Assessment | None = None
     last_item: str | None = None
     self_score_changed: bool = False
+    damaged: frozenset[str] = frozenset()
 
 
 def municipality_as_organisation(municipality: Municipality, kind: OrganisationKind = OrganisationKind.MUNICIPALITY) -> Organisation:
@@ -94,16 +96,18 @@ def open_assessment(workspace: Workspace, assessment_id: str) -> OpenAssessment:
     if workspace.is_empty:
         raise _unknown(assessment_id)
     with workspace.reading() as unit:
-        assessment = unit.assessments.with_id(assessment_id)
+        stored = unit.assessments.stored(assessment_id)
         organisation = unit.organisations.of_assessment(assessment_id)
-        if assessment is None or organisation is None:
+        if stored is None or organisation is None:
             raise _unknown(assessment_id)
+        previous = stored.assessment.previous
         return OpenAssessment(
             organisation,
-            assessment,
-            unit.assessments.with_id(assessment.previous) if assessment.previous else None,
+            stored.assessment,
+            unit.assessments.with_id(previous) if previous else None,
             unit.assessments.last_item(assessment_id),
             unit.assessments.self_score_changed(assessment_id),
+            frozenset(one.item for one in stored.damaged),
         )
 
 

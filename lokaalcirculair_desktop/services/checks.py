@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from lokaalcirculair_desktop.content.questionnaires import known_versions, load_questionnaire
 from lokaalcirculair_desktop.domain.assessment import Assessment
 from lokaalcirculair_desktop.services.backups import list_backups
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.texts import tr, tr_n
+
+if TYPE_CHECKING:
+    from lokaalcirculair_desktop.storage.assessments import StoredAssessment
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +48,19 @@ def check(workspace: Workspace) -> CheckReport:
         return CheckReport(0, 0, tuple(problems))
     with workspace.reading() as unit:
         problems += unit.integrity_problems()
-        assessments = unit.assessments.all()
-    problems += [problem for assessment in assessments for problem in _misfits(assessment)]
-    return CheckReport(len(assessments), sum(len(one.answers) + len(one.own_answers) for one in assessments), tuple(problems))
+        stored = unit.assessments.all()
+    problems += [problem for one in stored for problem in (*_misfits(one.assessment), *_damage(one))]
+    answers = sum(len(one.assessment.answers) + len(one.assessment.own_answers) + len(one.damaged) for one in stored)
+    return CheckReport(len(stored), answers, tuple(problems))
 
 
 def _unreadable(name: str) -> str:
     return tr("De reservekopie {name} kan niet worden geopend.").format(name=name)
+
+
+def _damage(stored: StoredAssessment) -> Iterator[str]:
+    for one in stored.damaged:
+        yield tr("{title}: het antwoord op “{item}” is beschadigd en telt niet mee.").format(title=stored.assessment.title, item=one.item)
 
 
 def _misfits(assessment: Assessment) -> Iterator[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from lokaalcirculair_desktop.paths import DataFolder
@@ -28,11 +30,21 @@ class Workspace:
     Attributes:
         folder: where everything of this user lives.
         clock: what time it is; another one in tests.
+        migrates: whether reading brings an older database to the present tables (the window does), rather than reading a migrated copy.
     """
 
-    def __init__(self, folder: DataFolder, *, database_url: str | None = None, clock: Callable[[], datetime] = computer_clock) -> None:
+    def __init__(
+        self,
+        folder: DataFolder,
+        *,
+        database_url: str | None = None,
+        clock: Callable[[], datetime] = computer_clock,
+        migrates: bool = False,
+    ) -> None:
         self.folder = folder
         self.clock = clock
+        self.migrates = migrates
+        self._temporary: TemporaryDirectory[str] | None = None
         self._url = database_url
         self._engines: dict[bool, Engine] = {}
 
@@ -77,7 +89,7 @@ class Workspace:
         if self.is_empty:
             return ()
         if self._url is None:
-            return summaries.read_sqlite_summaries(self.folder.database)
+            return summaries.read_sqlite_summaries(self._present_file(writes=False))
         with self._engine(writes=False).connect() as connection:
             return summaries.read_summaries(connection.exec_driver_sql)
 
@@ -95,6 +107,9 @@ class Workspace:
         for engine in self._engines.values():
             engine.dispose()
         self._engines.clear()
+        if self._temporary is not None:
+            self._temporary.cleanup()
+            self._temporary = None
 
     def _unit(self, *, writes: bool) -> UnitOfWork:
         from lokaalcirculair_desktop.storage.unit_of_work import UnitOfWork
@@ -106,11 +121,28 @@ class Workspace:
 
         if writes not in self._engines:
             if writes and self.is_empty:
-                database.create_database(self._database())
-            self._engines[writes] = database.open_database(self._database(), read_only=not writes)
+                database.create_database(self._database(writes=True))
+            self._engines[writes] = database.open_database(self._database(writes=writes), read_only=not writes)
         return self._engines[writes]
 
-    def _database(self) -> str:
+    def _database(self, *, writes: bool) -> str:
         from lokaalcirculair_desktop.storage import database
 
-        return self._url or database.sqlite_url(self.folder.database).render_as_string(hide_password=False)
+        return self._url or database.sqlite_url(self._present_file(writes=writes)).render_as_string(hide_password=False)
+
+    def _present_file(self, *, writes: bool) -> Path:
+        """Return our file with the present tables: upgraded where it may be, else a temporary copy of it that is."""
+        from lokaalcirculair_desktop.storage import file_header
+
+        own = self.folder.database
+        if not own.exists() or file_header.require_ours(own).schema_version == file_header.SCHEMA_VERSION:
+            return own
+        from lokaalcirculair_desktop.storage import upgrading
+
+        if writes or self.migrates:
+            upgrading.upgrade_file(own, self.folder.backups, self.clock())
+            return own
+        if self._temporary is None:
+            self._temporary = TemporaryDirectory(prefix="lokaalcirculair-")
+            upgrading.upgraded_copy(own, Path(self._temporary.name, own.name))
+        return Path(self._temporary.name, own.name)

@@ -17,6 +17,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.storage.damage import damaged_file
 from lokaalcirculair_desktop.storage.file_header import require_ours
 from lokaalcirculair_desktop.texts import msg
 
@@ -80,12 +81,12 @@ def copy_checked(database: Path, target: Path) -> None:
         UserError: as ``make_backup``.
     """
     beside = target.with_name(f".{target.name}.{os.getpid()}.new")
-    with _told(target.parent):
+    with disk_errors(target.parent):
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            _copy_pages(database, beside)
+            copy_pages(database, beside)
             verify(beside)
-            _sync(beside)
+            sync(beside)
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
@@ -105,7 +106,7 @@ def verify(file: Path) -> Content:
             if problems or orphans:
                 raise _damaged(file)
             return _content(connection)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise _damaged(file) from error
 
 
@@ -140,12 +141,12 @@ def restore(copy: Path, database: Path, folder: Path, moment: datetime) -> Path 
     """
     verify(copy)
     beside = database.with_name(f".{database.name}.{os.getpid()}.restored")
-    with _told(database.parent):
+    with disk_errors(database.parent):
         database.parent.mkdir(parents=True, exist_ok=True)
         try:
-            _copy_pages(copy, beside)
+            copy_pages(copy, beside)
             verify(beside)
-            _sync(beside)
+            sync(beside)
             aside = _keep_aside(database, folder, moment)
             for side in _SIDE_FILES:  # a journal of the old file would be played into the new one
                 database.with_name(database.name + side).unlink(missing_ok=True)
@@ -162,9 +163,9 @@ def keep_damaged_aside(database: Path, moment: datetime) -> Path:
         UserError: the disk cannot be written.
     """
     target = database.with_name(f"{database.stem}-beschadigd-{_stamp(moment)}{database.suffix}")
-    with _told(database.parent):
+    with disk_errors(database.parent):
         shutil.copy2(database, target)
-        _sync(target)
+        sync(target)
     return target
 
 
@@ -216,7 +217,8 @@ def _described(file: Path) -> Backup:
     return Backup(file, datetime.strptime(parts["moment"], _MOMENT).astimezone(), parts["reason"], file.stat().st_size)
 
 
-def _copy_pages(source: Path, target: Path) -> None:
+def copy_pages(source: Path, target: Path) -> None:
+    """Copy a database page by page while others may use it; the target is not yet verified or synced."""
     target.unlink(missing_ok=True)
     with (
         contextlib.closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as from_file,
@@ -236,7 +238,8 @@ def _content(connection: sqlite3.Connection) -> Content:
     return Content(organisations, assessments, answers, newest)
 
 
-def _sync(file: Path) -> None:
+def sync(file: Path) -> None:
+    """Wait until a file is on the disk."""
     with file.open("rb+") as handle:
         os.fsync(handle.fileno())
 
@@ -246,13 +249,14 @@ def _damaged(file: Path) -> UserError:
 
 
 @contextlib.contextmanager
-def _told(folder: Path) -> Iterator[None]:
+def disk_errors(folder: Path) -> Iterator[None]:
+    """Turn what a disk or a damaged file can do to a copy into a message for the user."""
     try:
         yield
     except sqlite3.OperationalError as error:
         raise UserError(msg("De kopie kan niet worden gemaakt: de schijf antwoordt niet of is vol."), todo=msg("Maak plaats vrij.")) from error
-    except sqlite3.DatabaseError as error:
-        raise UserError(msg("Het gegevensbestand is beschadigd en kan niet worden gelezen."), todo=msg("Zet een reservekopie terug.")) from error
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        raise damaged_file() from error
     except OSError as error:
         raise UserError(
             msg("De map {folder} kan niet worden beschreven."), todo=msg("Maak plaats vrij of kies een andere map."), folder=folder

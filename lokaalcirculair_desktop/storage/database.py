@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.storage import file_header
+from lokaalcirculair_desktop.storage.damage import damaged_file, tolerant_text
 from lokaalcirculair_desktop.texts import msg
 
 BUSY_TIMEOUT_MS = 5000
@@ -125,11 +126,13 @@ def _sqlite_engine(file: Path, *, read_only: bool) -> Engine:
 
 
 def _settings(connection: Any, _record: Any) -> None:
+    connection.text_factory = tolerant_text
     for line in PRAGMAS:
         connection.execute(line)
 
 
 def _read_settings(connection: Any, _record: Any) -> None:
+    connection.text_factory = tolerant_text
     for line in READ_PRAGMAS:
         connection.execute(line)
 
@@ -152,9 +155,11 @@ def translated_errors() -> Iterator[None]:
         yield
     except OperationalError as error:
         raise UserError(*_told(error), todo=msg("Probeer het over enkele ogenblikken opnieuw.")) from error
+    except UnicodeDecodeError as error:  # the driver reads its own message about a damaged table, with the damaged name in it
+        raise damaged_file() from error
     except DBAPIError as error:
         if isinstance(error.orig, sqlite3.DatabaseError) and not isinstance(error.orig, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-            raise UserError(msg("Het gegevensbestand is beschadigd en kan niet worden gelezen."), todo=msg("Zet een reservekopie terug.")) from error
+            raise damaged_file() from error
         raise
 
 

@@ -12,7 +12,7 @@ from lokaalcirculair_desktop.texts import msg
 
 # Repeated from ``schema``, which needs SQLAlchemy; a test holds them equal.
 APPLICATION_ID = 0x4C4F4B43
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ def read_header(file: Path) -> Header:
         raise UserError(
             msg("Het gegevensbestand {file} kan niet worden gelezen."), todo=msg("Kijk of u toegang hebt tot deze map."), file=file
         ) from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise UserError(
             msg("Het bestand {file} is geen gegevensbestand van dit programma of is beschadigd."), todo=msg("Zet een reservekopie terug."), file=file
         ) from error

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import RowMapping
+from sqlalchemy import CursorResult, RowMapping
 
 from lokaalcirculair_desktop.domain.action import Action, ActionStatus
 from lokaalcirculair_desktop.domain.assessment import (
@@ -30,6 +30,8 @@ from lokaalcirculair_desktop.domain.organisation import Competences, LogEntry, O
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.domain.survey import CoalitionMention, Mention, OtherAnswers, Survey
 from lokaalcirculair_desktop.domain.workshop import Consensus, Participant, Tally, Vote, VoteState
+from lokaalcirculair_desktop.storage.damage import UNREADABLE_ERRORS
+from lokaalcirculair_desktop.storage.digests import answer_digest, rating_check
 
 T = TypeVar("T")
 Columns = dict[str, Any]
@@ -138,6 +140,27 @@ ASSESSMENT = RowShape(
 )
 
 
+def marked_answer(assessment_key: str, assessment_pk: int, answer: Answer) -> Columns:
+    """Return the columns of an answer with the marks by which damage is noticed."""
+    columns = ANSWER.to_row(answer)
+    contributions = [CONTRIBUTION.to_row(one) for one in answer.contributions]
+    return columns | {
+        "assessment_pk": assessment_pk,
+        "digest": answer_digest(assessment_key, columns, contributions),
+        "rating_check": rating_check(assessment_pk, answer.item, answer.state, answer.level, answer.target, answer.confidence),
+    }
+
+
+def sound_answer(assessment_key: str, row: RowMapping, contributions: Sequence[RowMapping]) -> Answer | None:
+    """Build an answer from its columns, or return ``None`` where its digest says that they are not what was written."""
+    try:
+        answer = ANSWER.from_row(row, contributions=tuple(map(CONTRIBUTION.from_row, contributions)))
+        digest = answer_digest(assessment_key, ANSWER.to_row(answer), [CONTRIBUTION.to_row(one) for one in answer.contributions])
+    except UNREADABLE_ERRORS:
+        return None
+    return answer if digest == row["digest"] else None
+
+
 def organisation_to_row(organisation: Organisation) -> Columns:
     """Return the columns of an organisation and its competences; its logbook has a table of its own."""
     return ORGANISATION.to_row(organisation) | COMPETENCES.to_row(organisation.competences)
@@ -168,3 +191,9 @@ def assessment_from_row(row: RowMapping, lists: Mapping[str, tuple[Any, ...]]) -
         consent=Consent(row["consent_group"], row["consent_research"], row["consent_by"], row["consent_at"]),
         **{name: lists.get(name, ()) for name in ASSESSMENT_LISTS},
     )
+
+
+def created_key(created: CursorResult[Any]) -> int:
+    """Return the key that the database gave to the row just inserted."""
+    key = created.inserted_primary_key
+    return int(key[0]) if key else 0

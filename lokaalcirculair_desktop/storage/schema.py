@@ -33,7 +33,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 from typing_extensions import override
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 APPLICATION_ID = 0x4C4F4B43  # "LOKC": tells our files from those of other programs
 
 metadata = MetaData(
@@ -45,6 +45,13 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+
+class Unreadable:
+    """What stands for a damaged list or object: nothing can be made of it, so that whoever tries notices."""
+
+
+UNREADABLE = Unreadable()
 
 
 class Flag(TypeDecorator[bool]):
@@ -89,7 +96,12 @@ class Json(TypeDecorator[Any]):
 
     @override
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Any | None:
-        return None if value is None else json.loads(value)
+        if value is None:
+            return None
+        try:
+            return json.loads(value)
+        except (ValueError, TypeError):
+            return UNREADABLE
 
 
 # A STRICT table knows REAL and INTEGER only; elsewhere these columns need the wider types.
@@ -143,6 +155,7 @@ organisation = _table(
     Column("business_park", Flag),
     Column("own_kitchen", Flag),
     Column("farmland", Flag),
+    Column("deleted_at", Text, comment="when it was moved to the bin"),
     _one_of("kind", "municipality", "city", "intermunicipal", "pom", "province", "other"),
     _one_of("waste", "own", "intermunicipal", "none", optional=True),
 )
@@ -192,6 +205,7 @@ assessment = _table(
     Column("parking", Json, nullable=False),
     Column("changed_at", Text, nullable=False, comment="last change on this computer, for lists; not exchanged"),
     Column("last_item", Text, comment="the item that was open last, to go on there; not exchanged"),
+    Column("deleted_at", Text, comment="when it was moved to the bin"),
     _one_of("depth", "quick", "full"),
     _one_of("status", "open", "closed"),
     _between("self_score", 0, 10),
@@ -228,6 +242,8 @@ answer = _table(
     Column("revision", Big, nullable=False),
     Column("updated_at", Text, nullable=False),
     Column("updated_by", Text),
+    Column("digest", Text, nullable=False, server_default="", comment="see digests.answer_digest"),
+    Column("rating_check", Big, nullable=False, server_default="0", comment="see digests.rating_check"),
     _one_of("state", "level", "unknown", "not_applicable", "open"),
     _level_only_with_its_state(),
     CheckConstraint("state <> 'not_applicable' OR reason IS NOT NULL", name="reason"),

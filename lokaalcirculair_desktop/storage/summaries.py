@@ -18,15 +18,18 @@ from lokaalcirculair_desktop.domain.assessment import Status
 from lokaalcirculair_desktop.domain.organisation import OrganisationKind
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.storage.damage import damaged_file, readable, tolerant_text
+from lokaalcirculair_desktop.storage.digests import rating_check
 from lokaalcirculair_desktop.storage.file_header import require_ours
 from lokaalcirculair_desktop.texts import msg
 
 _HEADERS = """
 SELECT a.pk, o.id, o.name, o.nis, o.kind, a.id, a.title, a.date, a.depth, a.status, a.changed_at, a.last_item, a.self_score
 FROM assessment a JOIN organisation o ON o.pk = a.organisation_pk
+WHERE a.deleted_at IS NULL AND o.deleted_at IS NULL
 ORDER BY o.pk, a.date, a.pk
 """
-_ANSWERS = "SELECT assessment_pk, item, state, level, target, confidence FROM answer"
+_ANSWERS = "SELECT assessment_pk, item, state, level, target, confidence, rating_check FROM answer"
 
 
 class RatedRow(NamedTuple):
@@ -54,6 +57,7 @@ class StoredSummary(NamedTuple):
     last_item: str | None
     self_score: float | None
     answers: Mapping[str, RatedRow]
+    damaged: int
 
 
 Execute = Callable[[str], Iterable[Any]]
@@ -68,25 +72,35 @@ def read_sqlite_summaries(file: Path) -> tuple[StoredSummary, ...]:
     require_ours(file)
     try:
         with contextlib.closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+            connection.text_factory = tolerant_text
             connection.execute("BEGIN")  # both statements see one moment
             return read_summaries(connection.execute)
     except sqlite3.OperationalError as error:
         raise UserError(
             msg("Een ander programma houdt het gegevensbestand vast."), todo=msg("Probeer het over enkele ogenblikken opnieuw.")
         ) from error
-    except sqlite3.DatabaseError as error:
-        raise UserError(msg("Het gegevensbestand is beschadigd en kan niet worden gelezen."), todo=msg("Zet een reservekopie terug.")) from error
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        raise damaged_file() from error
 
 
 def read_summaries(execute: Execute) -> tuple[StoredSummary, ...]:
-    """Read all summaries through a function that runs a statement."""
+    """Read all summaries through a function that runs a statement; an answer that is not what was written is counted as damaged.
+
+    Raises:
+        UserError: an assessment itself is damaged.
+    """
     answers: defaultdict[int, dict[str, RatedRow]] = defaultdict(dict)
-    for row in execute(_ANSWERS):
-        answers[row[0]][row[1]] = RatedRow._make(row[2:])
-    return tuple(_summary(row, answers[row[0]]) for row in execute(_HEADERS))
+    damaged: defaultdict[int, int] = defaultdict(int)
+    for key, item, state, level, target, confidence, check in execute(_ANSWERS):
+        if rating_check(key, item, state, level, target, confidence) == check:
+            answers[key][item] = RatedRow(state, level, target, confidence)
+        else:
+            damaged[key] += 1
+    with readable():
+        return tuple(_summary(row, answers[row[0]], damaged[row[0]]) for row in execute(_HEADERS))
 
 
-def _summary(row: Any, answers: Mapping[str, RatedRow]) -> StoredSummary:
+def _summary(row: Any, answers: Mapping[str, RatedRow], damaged: int) -> StoredSummary:
     _, organisation_id, name, nis, kind, assessment_id, title, day, depth, status, changed_at, last_item, self_score = row
     return StoredSummary(
         organisation_id,
@@ -102,4 +116,5 @@ def _summary(row: Any, answers: Mapping[str, RatedRow]) -> StoredSummary:
         last_item,
         self_score,
         answers,
+        damaged,
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from types import TracebackType
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
+from lokaalcirculair_desktop.storage.assessments import AssessmentRepository
 from lokaalcirculair_desktop.storage.database import translated_errors
-from lokaalcirculair_desktop.storage.repositories import AssessmentRepository, OrganisationRepository
+from lokaalcirculair_desktop.storage.organisations import OrganisationRepository
 
 
 class UnitOfWork:
@@ -18,7 +20,7 @@ class UnitOfWork:
         assessments: the assessments, within this transaction.
 
     Raises:
-        UserError: on entering or committing, if the data cannot be read or written now.
+        UserError: on entering, committing or leaving, if the data could not be read or written.
     """
 
     organisations: OrganisationRepository
@@ -52,3 +54,6 @@ class UnitOfWork:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._connection.close()  # rolls back what was not committed
+        if isinstance(error, DBAPIError | UnicodeDecodeError):
+            with translated_errors():
+                raise error

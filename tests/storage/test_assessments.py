@@ -113,7 +113,7 @@ def test_all_reads_every_assessment_whole(stored: Engine, baseline: Assessment, 
         unit.assessments.add(second, aalst.id, LATER)
         unit.commit()
     with UnitOfWork(stored, writes=False) as unit:
-        assert unit.assessments.all() == (baseline, second)
+        assert [one.assessment for one in unit.assessments.all()] == [baseline, second]
         assert unit.assessments.ids_of(aalst.id) == (second.id, baseline.id)
 
 
