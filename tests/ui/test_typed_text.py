@@ -19,8 +19,13 @@ def note(qtbot: QtBot) -> NoteEdit:
 
 @pytest.mark.parametrize(
     ("typed", "kept"),
-    [("a\r\nb\rc", "a\nb\nc"), ("a\x00b", f"a{REPLACEMENT}b"), ("a\u202eb\u2066c", f"a{REPLACEMENT}b{REPLACEMENT}c"), ("é\tœ \N{NO-BREAK SPACE}€ 😀", "é\tœ \N{NO-BREAK SPACE}€ 😀")],
-)  # fmt: skip
+    [
+        ("a\r\nb\rc", "a\nb\nc"),
+        ("a\x00b", f"a{REPLACEMENT}b"),
+        ("a\u202eb\u2066c", f"a{REPLACEMENT}b{REPLACEMENT}c"),
+        ("é\tœ \N{NO-BREAK SPACE}€ 😀", "é\tœ \N{NO-BREAK SPACE}€ 😀"),
+    ],
+)
 def test_only_refused_characters_are_replaced(typed: str, kept: str) -> None:
     assert cleaned(typed) == kept
 

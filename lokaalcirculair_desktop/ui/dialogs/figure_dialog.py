@@ -59,13 +59,22 @@ class FigureDialog(QDialog):
         self._tell_problem("")
         self._show_figures()
         self._connect_signals()
-        self.resize(theme_of(self).px(_WIDTH), self.sizeHint().height())
+        self._fit()
         self.ui.value_edit.setFocus()
 
     def _connect_signals(self) -> None:
         self.ui.save_button.clicked.connect(self._save)
         self.ui.cancel_button.clicked.connect(self.reject)
         self.ui.value_edit.textEdited.connect(lambda _: self._tell_problem(""))
+
+    def _fit(self) -> None:
+        """Be as high as the words need: a row of figures may take two lines."""
+        width = max(self.width(), theme_of(self).px(_WIDTH))
+        for layout in (self.ui.figures_layout, self.ui.dialog_layout):
+            layout.invalidate()
+        height = self.ui.dialog_layout.totalHeightForWidth(width)
+        self.setMinimumSize(theme_of(self).px(_WIDTH), height)
+        self.resize(width, height)
 
     def _show_figures(self) -> None:
         layout = self.ui.figures_layout
@@ -111,6 +120,7 @@ class FigureDialog(QDialog):
         self.figures = tuple(kept for kept in self.figures if kept is not figure)
         self._edited = None if self._edited is figure else self._edited
         self._show_figures()
+        self._fit()
 
     def _save(self) -> None:
         if not self.ui.value_edit.text().strip():
@@ -138,6 +148,7 @@ class FigureDialog(QDialog):
         self.ui.problem_label.setVisible(bool(words))
         set_look(self.ui.value_edit, "state", "error" if words else "")
         self.ui.value_edit.setAccessibleDescription(words)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

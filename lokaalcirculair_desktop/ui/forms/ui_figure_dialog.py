@@ -40,7 +40,7 @@ class Ui_FigureDialog(object):
         self.figures_widget = QWidget(FigureDialog)
         self.figures_widget.setObjectName(u"figures_widget")
         self.figures_layout = QVBoxLayout(self.figures_widget)
-        self.figures_layout.setSpacing(2)
+        self.figures_layout.setSpacing(6)
         self.figures_layout.setObjectName(u"figures_layout")
         self.figures_layout.setContentsMargins(0, 0, 0, 0)
 

@@ -252,6 +252,9 @@ class QuestionsPage(ShownQuestion):
     # the keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.session.current is None or not self._shown_item:
+            super().keyPressEvent(event)
+            return
         focus = QApplication.focusWidget()
         command = self._command(event, focus)
         level = keys.level_of(event) if command is None and self._acts_on_single_keys(focus) else None
@@ -263,7 +266,7 @@ class QuestionsPage(ShownQuestion):
         event.accept()
 
     def _acts_on_single_keys(self, focus: QWidget | None) -> bool:
-        if not self.session.preferences.single_key_shortcuts or self.session.current is None or not self._shown_item:
+        if not self.session.preferences.single_key_shortcuts:
             return False
         return self._is_ambition_asked or not keys.keeps_single_keys(focus)
 
@@ -285,7 +288,9 @@ class QuestionsPage(ShownQuestion):
             if not self.session.is_locked:
                 self._change("target", level)
         else:
+            self._hide_reason()
             self.choose_level(level)
+            self._fit_height()
             self.ui.level_cards.make_current(level)
         self._focus_cards()
 

@@ -12,8 +12,11 @@ from lokaalcirculair_desktop.ui.dialogs.figure_dialog import FigureDialog, read_
 
 @pytest.mark.parametrize(
     ("written", "value"),
-    [("1850", 1850.0), ("1.850", 1850.0), ("1.850,5", 1850.5), ("2,5", 2.5), ("2.5", 2.5), ("-3", -3.0), ("−3", -3.0), ("veel", None), ("nan", None), ("inf", None), ("", None)],
-)  # fmt: skip
+    [
+        *(("1850", 1850.0), ("1.850", 1850.0), ("1.850,5", 1850.5), ("2,5", 2.5), ("2.5", 2.5), ("-3", -3.0), ("−3", -3.0)),
+        *((words, None) for words in ("veel", "nan", "inf", "")),
+    ],
+)
 def test_numbers_are_read_as_they_are_written(written: str, value: float | None) -> None:
     assert read_number(written) == value
 

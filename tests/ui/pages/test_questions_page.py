@@ -79,6 +79,12 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     QTest.keyClick(focus, key, modifier)
 
 
+def type_in(text: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClicks(focus, text)
+
+
 def answer(page: QuestionsPage) -> Answer:
     return page.session.answer_to("depaving")
 
@@ -154,11 +160,11 @@ def test_not_applicable_needs_a_reason(page: QuestionsPage) -> None:
 
 def test_escape_leaves_the_reason_and_stores_nothing(page: QuestionsPage) -> None:
     press(KEY.Key_N)
-    QTest.keyClicks(QApplication.focusWidget(), "geen grond")
+    type_in("geen grond")
     press(KEY.Key_Escape)
     assert answer(page).is_open
     assert page.ui.low_widget.isVisible()
-    assert page.ui.level_cards.isAncestorOf(QApplication.focusWidget())
+    assert QApplication.focusWidget() in page.ui.level_cards.cards
 
 
 def test_a_reason_is_stored_and_the_page_stays_on_its_question(page: QuestionsPage) -> None:
@@ -193,7 +199,7 @@ def test_enter_on_a_button_is_that_button(page: QuestionsPage) -> None:
 
 def test_control_enter_goes_on_from_a_text_and_keeps_it(page: QuestionsPage) -> None:
     press(KEY.Key_T)
-    QTest.keyClicks(QApplication.focusWidget(), "Kerkplein")
+    type_in("Kerkplein")
     press(KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert page.session.item == "water-storage"
     assert answer(page).note == "Kerkplein"
@@ -202,13 +208,13 @@ def test_control_enter_goes_on_from_a_text_and_keeps_it(page: QuestionsPage) -> 
 def test_a_note_is_handed_over_after_a_pause(page: QuestionsPage, qtbot: QtBot) -> None:
     press(KEY.Key_P)
     with qtbot.waitSignal(page.session.answer_changed, timeout=WAIT):
-        QTest.keyClicks(QApplication.focusWidget(), "intern")
+        type_in("intern")
     assert answer(page).private_note == "intern"
 
 
 def test_leaving_the_page_hands_over_what_was_typed(page: QuestionsPage) -> None:
     press(KEY.Key_T)
-    QTest.keyClicks(QApplication.focusWidget(), "bijna")
+    type_in("bijna")
     page.leave()
     assert answer(page).note == "bijna"
 

@@ -244,11 +244,12 @@ class ShownQuestion(Page):
         ui.answer_fields.set_step_visible(True)
         ui.why_label.setText(self.item.why)
         needed = arrangement.needed_height(ui, room.width())
-        if self._width is not None and self._width >= WidthClass.MEDIUM:
-            for give in (lambda: ui.answer_fields.set_step_visible(False), lambda: ui.why_label.setText(first_sentence(self.item.why))):
-                if needed > room.height():
-                    give()
-                    needed = arrangement.needed_height(ui, room.width())
+        if needed > room.height() and self._width is not None and self._width >= WidthClass.MEDIUM:
+            ui.answer_fields.set_step_visible(False)
+            needed = arrangement.needed_height(ui, room.width())
+            if needed > room.height():
+                ui.why_label.setText(first_sentence(self.item.why))
+                needed = arrangement.needed_height(ui, room.width())
         ui.content_widget.setMinimumSize(0, needed)
 
     def _place_list(self) -> None:
