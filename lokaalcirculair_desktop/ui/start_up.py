@@ -61,7 +61,7 @@ class StartUp(QObject):
         self._folder = folder
         self._measure = measure
         self._preferences = Preferences(folder.settings)
-        self._workspace = Workspace(folder, database_url=database_url)
+        self._workspace = Workspace(folder, database_url=database_url, migrates=True)
         self._hooks: FaultHooks | None = None
         self.session: Session | None = None
         self.window: MainWindow | None = None

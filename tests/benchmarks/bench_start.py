@@ -28,10 +28,15 @@ app.exec()
 """
 
 
+def _surroundings() -> dict[str, str]:
+    """Return an environment as a user has: no screen, and byte code kept from one start to the next."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"} | {"QT_QPA_PLATFORM": "offscreen"}
+
+
 def seconds_to(command: list[str]) -> dict[str, float]:
     """Run a program and return, for each moment that it prints, the seconds since it was started."""
     begin = time.time()
-    printed = subprocess.run(command, capture_output=True, text=True, check=True, env=os.environ | {"QT_QPA_PLATFORM": "offscreen"}).stdout
+    printed = subprocess.run(command, capture_output=True, text=True, check=True, env=_surroundings()).stdout
     moments = {line.split()[0]: float(line.split()[1]) for line in printed.splitlines()}
     return {name: moment - begin for name, moment in moments.items()}
 
