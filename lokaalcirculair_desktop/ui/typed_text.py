@@ -67,10 +67,9 @@ class NoteEdit(QPlainTextEdit):
         self.setMinimumHeight(_LEAST_LINES * theme.line_height("body"))
 
     def show_note(self, text: str) -> None:
-        """Show another note; nothing is handed over. The same note again leaves the cursor and what is being typed where they are."""
-        if text == self._known and not self._pause.isActive():
+        """Show another note; nothing is handed over. What is being typed stays, until it is handed over or discarded."""
+        if self.is_pending or text == self._known:
             return
-        self._pause.stop()
         self._is_filling = True
         self.setPlainText(text)
         self._is_filling = False
@@ -100,7 +99,7 @@ class NoteEdit(QPlainTextEdit):
             self.committed.emit(self._known)
 
     def discard(self) -> None:
-        """Forget what was typed and not handed over."""
+        """Forget what was typed and not handed over; another note has to be shown next."""
         self._pause.stop()
         self._known = self.note
 

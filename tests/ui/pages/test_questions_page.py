@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,9 +19,11 @@ from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.paths import DataFolder
 from lokaalcirculair_desktop.services import assessments
+from lokaalcirculair_desktop.services.files import read_file
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.ui.background import Background
 from lokaalcirculair_desktop.ui.messages import Messages, Question, use_messages
+from lokaalcirculair_desktop.ui.pages.questions import menus
 from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import SaveKind, SaveState, Session
@@ -219,6 +221,51 @@ def test_leaving_the_page_hands_over_what_was_typed(page: QuestionsPage) -> None
     assert answer(page).note == "bijna"
 
 
+def test_what_is_being_typed_survives_a_change_beside_it(page: QuestionsPage) -> None:
+    press(KEY.Key_T)
+    type_in("half")
+    page.session.put_answer(replace(answer(page), target=3))
+    page.load()
+    assert page.ui.note_panel.note_edit.note == "half"
+    page.leave()
+    assert (answer(page).note, answer(page).target) == ("half", 3)
+
+
+def test_a_note_never_moves_to_another_round(page: QuestionsPage) -> None:
+    press(KEY.Key_T)
+    type_in("van 2026")
+    page.session.open("aaaa1111-0000-4000-8000-000000000001")
+    page.leave()
+    assert page.ui.note_panel.note_edit.note == ""
+    assert page.session.answer_to("depaving").note is None
+
+
+def test_another_depth_leaves_what_was_typed_with_its_question(page: QuestionsPage) -> None:
+    press(KEY.Key_T)
+    type_in("bij ontharding")
+    page.session.change_depth(Depth.QUICK)
+    assert answer(page).note == "bij ontharding"
+    assert page.ui.note_panel.note_edit.note == ""
+
+
+def test_another_language_keeps_the_page_as_it_is(page: QuestionsPage) -> None:
+    press(KEY.Key_2)
+    press(KEY.Key_T)
+    type_in("blijft")
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert page.ui.note_panel.note_edit.note == "blijft"
+    assert page.ui.next_button.shown_text() == "Volgende"
+    assert page.ui.level_cards.cards[2].isChecked()
+
+
+def test_the_keyboard_stays_in_sight_where_the_column_scrolls(page: QuestionsPage) -> None:
+    page.resize(640, 420)
+    QApplication.processEvents()
+    press(KEY.Key_4)
+    card = page.ui.level_cards.cards[4]
+    assert card.visibleRegion().boundingRect().height() > card.height() // 2
+
+
 def test_showing_a_question_stores_nothing(page: QuestionsPage) -> None:
     for item in page.items:
         page.go_to(item)
@@ -338,3 +385,24 @@ def test_the_question_is_named_with_its_choices(page: QuestionsPage) -> None:
     assert page.ui.level_cards.accessibleName() == page.item.question
     content = page.ui.content_layout
     assert content.indexOf(page.ui.question_layout) < content.indexOf(page.ui.level_cards)
+
+
+def test_a_rescue_copy_holds_what_is_on_the_screen(page: QuestionsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    press(KEY.Key_3)
+    monkeypatch.setattr(menus.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "kopie"), ""))
+    page.ui.save_state.rescue_requested.emit()
+    copy = read_file(tmp_path / "kopie.lokaalcirculair").assessment.answer_to("depaving")
+    assert copy is not None
+    assert copy.level == 3
+
+
+def test_the_menus_say_how_much_is_asked_and_what_got_no_level(page: QuestionsPage) -> None:
+    press(KEY.Key_W)
+    assert page.progress is not None
+    states = menus.state_menu(page.session.questionnaire, page.progress, page.go_to, page)
+    depths = menus.depth_menu(page.session, page)
+    assert [action.text().strip() for action in states.actions()] == ["Weet niet", "Ontharding"]
+    assert [action.text() for action in depths.actions() if action.isChecked()] == ["Volledige scan: 31 vragen"]
+    page.go_to("monitoring")
+    states.actions()[1].trigger()
+    assert page.session.item == "depaving"

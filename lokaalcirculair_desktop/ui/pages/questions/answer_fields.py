@@ -27,6 +27,10 @@ _LONGEST_FIGURE, _LONGEST_SHORT_FIGURE = 26, 14
 class AnswerFields(Card):
     """Shows and takes what belongs to an answer in fields. Only what the user touches is handed over.
 
+    Attributes:
+        is_ambition_asked: whether A was pressed, so that the next digit is the ambition.
+        has_step: whether there is a step from the present level to the next.
+
     Signals:
         target_changed(object): the ambition 0–4, or ``None``.
         horizon_changed(object): the year of the ambition, or ``None``.

@@ -18,7 +18,12 @@ _WIDTH, _MARGIN = 620, 18
 
 
 class ScopePanel(Card):
-    """Shows why a question matters, what counts and what does not, and the two rules of the scale."""
+    """Shows why a question matters, what counts and what does not, and the two rules of the scale.
+
+    Attributes:
+        opener: what gets the keyboard back when the panel is closed.
+        area: what scrolls, and has the keyboard while the panel is open.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, Item, items_in_play
@@ -48,6 +48,9 @@ class ShownQuestion(Page):
         self._fitted: tuple[object, ...] = ()
         self._fit_later = QTimer(self, singleShot=True, interval=0)
         self._fit_later.timeout.connect(self._fit)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_focus)
         self.ui.problem_card.hide()
         self.ui.reason_panel.hide()
         self.ui.dimension_list.head_button.show()
@@ -73,6 +76,7 @@ class ShownQuestion(Page):
     def _show_item(self) -> None:
         ui, item, questionnaire = self.ui, self.item, self.session.questionnaire
         if self._shown_item != item.id:
+            ui.note_panel.commit()  # to the question that it was typed for
             ui.note_panel.show_first_tab()
             self._hide_reason()
             ui.scroll_area.verticalScrollBar().setValue(0)
@@ -221,6 +225,8 @@ class ShownQuestion(Page):
         room = self.width() - (arrangement.sidebar_width(theme) if width >= WidthClass.MEDIUM else 0)
         arrangement.set_margins(ui, theme, room, dense=dense)
         self._fit_height()
+        if width < WidthClass.MEDIUM and ui.dimension_list.isVisible():
+            self._place_list()
 
     def _fit_height(self) -> None:
         """Leave out, in this order, what there is no room for: the step to the next level, then all reasons but the first.
@@ -251,6 +257,11 @@ class ShownQuestion(Page):
                 ui.why_label.setText(first_sentence(self.item.why))
                 needed = arrangement.needed_height(ui, room.width())
         ui.content_widget.setMinimumSize(0, needed)
+
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep what has the keyboard in sight, where the column scrolls."""
+        if new is not None and self.ui.content_widget.isAncestorOf(new):
+            self.ui.scroll_area.ensureWidgetVisible(new, 0, theme_of(self).px(14))
 
     def _place_list(self) -> None:
         """Lay the list of questions over the page, where it is a drop-down."""
