@@ -77,6 +77,7 @@ class QuestionsPage(ShownQuestion):
         if self.session.current is None:
             return
         self._shown_assessment = self.session.assessment.id
+        self._listed_item = ""
         self._show_item()
         self._show_progress()
         self._show_save_state()

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Confidence, State
@@ -389,7 +389,7 @@ def test_the_question_is_named_with_its_choices(page: QuestionsPage) -> None:
 
 def test_a_rescue_copy_holds_what_is_on_the_screen(page: QuestionsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     press(KEY.Key_3)
-    monkeypatch.setattr(menus.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "kopie"), ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "kopie"), ""))
     page.ui.save_state.rescue_requested.emit()
     copy = read_file(tmp_path / "kopie.lokaalcirculair").assessment.answer_to("depaving")
     assert copy is not None

@@ -42,6 +42,7 @@ class ShownQuestion(Page):
         self.scope_panel = ScopePanel(self)
         self._shown_item = ""
         self._shown_assessment = ""
+        self._listed_item = ""
         self._was_not_saved = False
         self._width: WidthClass | None = None
         self._dense: bool | None = None
@@ -151,7 +152,9 @@ class ShownQuestion(Page):
         progress = self.progress = progress_of(current.assessment, questionnaire)
         sidebar = self.ui.dimension_list
         sidebar.set_content(current.organisation.name, progress.answered, progress.total, progress.groups)
-        sidebar.set_current(DIMENSION_OF[self.session.item], self.session.item)
+        if self._listed_item != self.session.item:  # an answer does not move the list: it need not paint all of itself
+            self._listed_item = self.session.item
+            sidebar.set_current(DIMENSION_OF[self.session.item], self.session.item)
         sidebar.set_note(progress.note, tr("Toon"))
         self._show_next()
 
