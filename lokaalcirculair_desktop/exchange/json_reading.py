@@ -64,7 +64,7 @@ def _depth(data: bytes) -> int:
 def _no_json(text: str, error: json.JSONDecodeError) -> UserError:
     if not text.strip():
         return UserError(msg("Het bestand is leeg."), todo=ASK_SENDER)
-    if error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated"):
+    if text.lstrip().startswith("{") and not text.rstrip().endswith("}"):
         return UserError(msg("Het bestand houdt te vroeg op; het is niet heel overgekomen."), todo=ASK_SENDER)
     return UserError(
         msg("Het bestand is geen meting: op regel {line} staat iets wat daar niet hoort."), todo=msg("Kies een ander bestand."), line=error.lineno
