@@ -28,6 +28,7 @@ Language = Literal["nl", "en", "fr"]
 LANGUAGES: tuple[Language, ...] = get_args(Language)
 SOURCE_LANGUAGE: Language = "nl"
 NONE_SIGN = "–"
+_DECIMAL_SIGNS = {"nl": ",", "en": ".", "fr": ","}
 _LOCALES = {"nl": "nl_BE", "en": "en_GB", "fr": "fr_BE"}
 
 _program_language: list[Language] = [SOURCE_LANGUAGE]
@@ -111,10 +112,13 @@ def number(value: float | None, digits: int = 1) -> str:
     """Format a number with a fixed count of decimals, half up; ``None`` is an en dash."""
     if value is None:
         return NONE_SIGN
+    exact = rounded(value, digits)
+    if abs(exact) < 1000:  # no groups of digits: the sign of the decimals is all that differs, and Babel is not needed
+        shown = str(abs(exact)).replace(".", _DECIMAL_SIGNS[current_language()])
+        return f"−{shown}" if exact < 0 else shown
     from babel.numbers import format_decimal
 
     pattern = "#,##0" + ("." + "0" * digits if digits else "")
-    exact = rounded(value, digits)
     shown = format_decimal(abs(exact), format=pattern, locale=locale_name())
     return f"−{shown}" if exact < 0 else shown
 

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from lokaalcirculair_desktop.domain.action import COUNTS_AS_PLANNED, Action
-from lokaalcirculair_desktop.domain.assessment import Assessment, Confidence, State
-from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, HIGHEST_LEVEL, PILLARS, QUICK_ITEMS, Depth, Pillar, items_in_play
+from lokaalcirculair_desktop.domain.codes import COUNTS_AS_PLANNED, Confidence, State
+from lokaalcirculair_desktop.domain.structure import DIMENSIONS, HIGHEST_LEVEL, PILLARS, QUICK_ITEMS, Depth, Pillar, items_in_play
+
+if TYPE_CHECKING:
+    from lokaalcirculair_desktop.domain.action import Action
+    from lokaalcirculair_desktop.domain.assessment import Assessment
 
 POINTS_PER_LEVEL = 2.5
 WEAK_LEVEL = 1

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from lokaalcirculair_desktop.domain.codes import COUNTS_AS_PLANNED, ActionStatus
 
-class ActionStatus(StrEnum):
-    """How far an action is."""
-
-    IDEA = "idea"
-    PLANNED = "planned"
-    RUNNING = "running"
-    DONE = "done"
-    DROPPED = "dropped"
-
-
-COUNTS_AS_PLANNED = frozenset({ActionStatus.PLANNED, ActionStatus.RUNNING})
+__all__ = [
+    "COUNTS_AS_PLANNED",
+    "Action",
+    "ActionStatus",
+]
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,56 +8,32 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from lokaalcirculair_desktop.domain.action import Action
+from lokaalcirculair_desktop.domain.codes import CarriedBy, Confidence, Cover, State, Status
 from lokaalcirculair_desktop.domain.questionnaire import ITEM_ORDER, QUESTIONNAIRE_ID, Depth
 from lokaalcirculair_desktop.domain.survey import Survey
 from lokaalcirculair_desktop.domain.workshop import Consensus, Participant, Tally, Vote
 
+__all__ = [
+    "MAX_TEXT_LENGTH",
+    "Answer",
+    "Assessment",
+    "CarriedBy",
+    "Confidence",
+    "Consent",
+    "Contribution",
+    "Cover",
+    "Decision",
+    "Evidence",
+    "Figure",
+    "OwnItem",
+    "QuestionnaireVersion",
+    "State",
+    "Status",
+]
+
 MAX_TEXT_LENGTH = 10_000
-
-
-class State(StrEnum):
-    """What an answer is."""
-
-    LEVEL = "level"
-    UNKNOWN = "unknown"
-    NOT_APPLICABLE = "not_applicable"
-    OPEN = "open"
-
-
-class CarriedBy(StrEnum):
-    """Who does the work."""
-
-    OWN = "own"
-    INTERMUNICIPAL = "intermunicipal"
-    OTHER = "other"
-
-
-class Confidence(StrEnum):
-    """How well an answer is underpinned."""
-
-    CLAIMED = "claimed"
-    DOCUMENTED = "documented"
-    VERIFIED = "verified"
-
-
-class Status(StrEnum):
-    """Whether a round can still be changed."""
-
-    OPEN = "open"
-    CLOSED = "closed"
-
-
-class Cover(StrEnum):
-    """For whom the answers hold."""
-
-    MUNICIPALITY = "municipality"
-    OCMW = "ocmw"
-    AGB = "agb"
-    ZONE = "zone"
-    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,26 +9,20 @@ from __future__ import annotations
 import datetime as dt
 import uuid
 from dataclasses import dataclass, field
-from enum import StrEnum
 
+from lokaalcirculair_desktop.domain.codes import OrganisationKind, WasteCompetence
 
-class OrganisationKind(StrEnum):
-    """What kind of local government it is."""
-
-    MUNICIPALITY = "municipality"
-    CITY = "city"
-    INTERMUNICIPAL = "intermunicipal"
-    POM = "pom"
-    PROVINCE = "province"
-    OTHER = "other"
-
-
-class WasteCompetence(StrEnum):
-    """Who collects the household waste."""
-
-    OWN = "own"
-    INTERMUNICIPAL = "intermunicipal"
-    NONE = "none"
+__all__ = [
+    "DEMO_ORGANISATION_ID",
+    "Competences",
+    "LogEntry",
+    "Organisation",
+    "OrganisationKind",
+    "WasteCompetence",
+    "new_id",
+    "organisation_id_for_nis",
+    "same_id",
+]
 
 
 DEMO_ORGANISATION_ID = str(uuid.uuid5(uuid.NAMESPACE_URL, "urn:lokaalcirculair:demo"))

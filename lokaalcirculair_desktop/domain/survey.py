@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+
+from lokaalcirculair_desktop.domain.codes import Mention
+
+__all__ = [
+    "BARRIERS",
+    "EXPECTATIONS",
+    "LINKED_THEMES",
+    "MOTIVES",
+    "PARTNERS",
+    "CoalitionMention",
+    "Mention",
+    "OtherAnswers",
+    "Survey",
+]
 
 MOTIVES = (
     "climate-targets", "local-employment", "resilient-economy", "space", "poverty", "traffic", "litter", "budget", "social-cohesion",
@@ -18,14 +31,6 @@ PARTNERS = (
     "own-departments", "business",
 )  # fmt: skip
 LINKED_THEMES = ("sustainability", "energy", "innovation", "waste", "mobility", "space")
-
-
-class Mention(StrEnum):
-    """How the coalition agreement speaks of an action domain."""
-
-    EXPLICIT = "explicit"
-    IMPLICIT = "implicit"
-    NONE = "none"
 
 
 @dataclass(frozen=True, slots=True)

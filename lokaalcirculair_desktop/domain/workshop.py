@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
+from lokaalcirculair_desktop.domain.codes import VoteState
 
-class VoteState(StrEnum):
-    """What a participant chose; a vote is never open."""
-
-    LEVEL = "level"
-    UNKNOWN = "unknown"
-    NOT_APPLICABLE = "not_applicable"
+__all__ = [
+    "Consensus",
+    "Participant",
+    "Tally",
+    "Vote",
+    "VoteState",
+]
 
 
 @dataclass(frozen=True, slots=True)

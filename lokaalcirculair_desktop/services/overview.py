@@ -8,9 +8,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, overload
 
 from lokaalcirculair_desktop.analysis.scores import Count, score
-from lokaalcirculair_desktop.domain.assessment import Status
-from lokaalcirculair_desktop.domain.organisation import DEMO_ORGANISATION_ID, OrganisationKind, same_id
-from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.domain.codes import OrganisationKind, Status
+from lokaalcirculair_desktop.domain.structure import Depth
 from lokaalcirculair_desktop.services.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -37,6 +36,7 @@ class AssessmentSummary:
         overall: the maturity score on 0–10, or ``None``.
         changed_at: last change on this computer, RFC 3339.
         last_item: the item worked on last.
+        damaged: how many answers are damaged and do not count.
     """
 
     organisation_id: str
@@ -54,6 +54,7 @@ class AssessmentSummary:
     overall: float | None
     changed_at: str
     last_item: str | None
+    damaged: int = 0
 
     @property
     def is_closed(self) -> bool:
@@ -63,6 +64,8 @@ class AssessmentSummary:
     @property
     def is_demo(self) -> bool:
         """Whether it belongs to the fictional municipality."""
+        from lokaalcirculair_desktop.domain.organisation import DEMO_ORGANISATION_ID, same_id  # a list does not ask this
+
         return same_id(self.organisation_id, DEMO_ORGANISATION_ID)
 
 
@@ -125,7 +128,8 @@ def newest_first(workspace: Workspace) -> NewestFirst:
 
 
 def _summarised(stored: StoredSummary) -> AssessmentSummary:
-    scores = score(stored.answers, stored.depth)
+    answers = stored.answers()
+    scores = score(answers, stored.depth)
     return AssessmentSummary(
         organisation_id=stored.organisation_id,
         organisation_name=stored.organisation_name,
@@ -142,6 +146,7 @@ def _summarised(stored: StoredSummary) -> AssessmentSummary:
         overall=scores.overall,
         changed_at=stored.changed_at,
         last_item=stored.last_item,
+        damaged=len(stored.rows) - len(answers),
     )
 
 

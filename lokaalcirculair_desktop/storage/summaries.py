@@ -9,14 +9,13 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from lokaalcirculair_desktop.domain.assessment import Status
-from lokaalcirculair_desktop.domain.organisation import OrganisationKind
-from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.domain.codes import OrganisationKind, Status
+from lokaalcirculair_desktop.domain.structure import Depth
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.storage.damage import damaged_file, readable, tolerant_text
 from lokaalcirculair_desktop.storage.digests import rating_check
@@ -56,8 +55,15 @@ class StoredSummary(NamedTuple):
     changed_at: str
     last_item: str | None
     self_score: float | None
-    answers: Mapping[str, RatedRow]
-    damaged: int
+    rows: Sequence[Any]
+
+    def answers(self) -> Mapping[str, RatedRow]:
+        """Return the answers by item that are what was written; made when asked for, since a list shows ten of three hundred."""
+        return {
+            item: RatedRow(state, level, target, confidence)
+            for key, item, state, level, target, confidence, check in self.rows
+            if rating_check(key, item, state, level, target, confidence) == check
+        }
 
 
 Execute = Callable[[str], Iterable[Any]]
@@ -84,23 +90,19 @@ def read_sqlite_summaries(file: Path) -> tuple[StoredSummary, ...]:
 
 
 def read_summaries(execute: Execute) -> tuple[StoredSummary, ...]:
-    """Read all summaries through a function that runs a statement; an answer that is not what was written is counted as damaged.
+    """Read all summaries through a function that runs a statement.
 
     Raises:
         UserError: an assessment itself is damaged.
     """
-    answers: defaultdict[int, dict[str, RatedRow]] = defaultdict(dict)
-    damaged: defaultdict[int, int] = defaultdict(int)
-    for key, item, state, level, target, confidence, check in execute(_ANSWERS):
-        if rating_check(key, item, state, level, target, confidence) == check:
-            answers[key][item] = RatedRow(state, level, target, confidence)
-        else:
-            damaged[key] += 1
+    answers: defaultdict[int, list[Any]] = defaultdict(list)
+    for row in execute(_ANSWERS):
+        answers[row[0]].append(row)
     with readable():
-        return tuple(_summary(row, answers[row[0]], damaged[row[0]]) for row in execute(_HEADERS))
+        return tuple(_summary(row, answers[row[0]]) for row in execute(_HEADERS))
 
 
-def _summary(row: Any, answers: Mapping[str, RatedRow], damaged: int) -> StoredSummary:
+def _summary(row: Any, answers: Sequence[Any]) -> StoredSummary:
     _, organisation_id, name, nis, kind, assessment_id, title, day, depth, status, changed_at, last_item, self_score = row
     return StoredSummary(
         organisation_id,
@@ -116,5 +118,4 @@ def _summary(row: Any, answers: Mapping[str, RatedRow], damaged: int) -> StoredS
         last_item,
         self_score,
         answers,
-        damaged,
     )

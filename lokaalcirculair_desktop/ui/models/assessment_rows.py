@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final, overload
+
+from PySide6.QtCore import QDate, QLocale
 
 from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.analysis import sentences
@@ -157,7 +159,7 @@ def _row(one: AssessmentSummary, now: datetime, questionnaire: Questionnaire) ->
         total=one.count.applicable,
         result=sentences.out_of_ten(one.overall) if shows_score else answered,
         words=sentences.between(one.overall, questionnaire) if shows_score else "",
-        when=texts.short_date(one.date) if one.is_closed else moment_in_words(datetime.fromisoformat(one.changed_at), now),
+        when=_short_date(one.date) if one.is_closed else moment_in_words(datetime.fromisoformat(one.changed_at), now),
     )
 
 
@@ -199,4 +201,9 @@ def moment_in_words(moment: datetime, now: datetime) -> str:
         return tr("vandaag {time}").format(time=texts.clock(moment))
     if day == today - timedelta(days=1):
         return tr("gisteren {time}").format(time=texts.clock(moment))
-    return texts.short_date(day)
+    return _short_date(day)
+
+
+def _short_date(day: date) -> str:
+    """Write a date as Qt does: Babel, which the rest of the program uses, would be imported for this alone while the start page waits."""
+    return QLocale(texts.locale_name()).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
+_MOST_HEIGHTS = 16
+
 
 class WrappedText:
     r"""A text laid out in a width, kept until text, font, width or line height change.
@@ -19,10 +21,16 @@ class WrappedText:
         self.centred = centred
         self._layout: QTextLayout | None = None
         self._key: tuple[object, ...] = ()
+        self._heights: dict[tuple[object, ...], int] = {}
 
     def height(self, width: float, font: QFont, line_height: int) -> int:
         """Return the height of the text in a width, in pixels."""
-        return self._laid_out(width, font, line_height).lineCount() * line_height
+        key = (self.text, width, font.key(), line_height)
+        if key not in self._heights:  # a layout asks for several widths in turn, each more than once
+            if len(self._heights) > _MOST_HEIGHTS:
+                self._heights.clear()
+            self._heights[key] = self._laid_out(width, font, line_height).lineCount() * line_height
+        return self._heights[key]
 
     def natural_width(self, font: QFont) -> float:
         """Return the width of the longest line when nothing wraps, in pixels."""
