@@ -9,13 +9,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from lokaalcirculair_desktop.analysis.scores import POINTS_PER_LEVEL, Count, Scores
-from lokaalcirculair_desktop.domain.action import COUNTS_AS_PLANNED, Action, ActionStatus
-from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, State
-from lokaalcirculair_desktop.domain.questionnaire import LEVELS, Questionnaire, items_in_play
+from lokaalcirculair_desktop.domain.codes import COUNTS_AS_PLANNED, ActionStatus, State
+from lokaalcirculair_desktop.domain.structure import LEVELS, items_in_play
 from lokaalcirculair_desktop.texts import capitalised, count_in_words, joined, number, percent, rounded, signed, tr, tr_in, tr_n
 
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.analysis.comparison import RoundComparison
+    from lokaalcirculair_desktop.domain.action import Action
+    from lokaalcirculair_desktop.domain.assessment import Answer, Assessment
+    from lokaalcirculair_desktop.domain.questionnaire import Questionnaire
     from lokaalcirculair_desktop.domain.reference import Benchmark
 
 

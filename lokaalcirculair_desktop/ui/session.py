@@ -3,6 +3,8 @@
 An answer changes in memory at once, so that the screen can follow within a frame, and is saved in the background in the order of the
 changes. Only when the commit has returned does the state become *saved*. What could not be saved stays in memory, is told, and is tried
 again every five seconds.
+
+What works on an assessment is imported by the first method that does: the start page waits for this module, and needs none of it.
 """
 
 from __future__ import annotations
@@ -12,20 +14,23 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, auto
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lokaalcirculair_desktop import texts
-from lokaalcirculair_desktop.analysis.scores import Scores, score_assessment
-from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, State
-from lokaalcirculair_desktop.domain.questionnaire import Depth, Questionnaire, items_in_play
+from lokaalcirculair_desktop.domain.structure import items_in_play
 from lokaalcirculair_desktop.errors import UserError
-from lokaalcirculair_desktop.services import assessments
-from lokaalcirculair_desktop.services.assessments import OpenAssessment
-from lokaalcirculair_desktop.services.questionnaires import questionnaire_of
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.ui.background import Background
 from lokaalcirculair_desktop.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from lokaalcirculair_desktop.analysis.scores import Scores
+    from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure
+    from lokaalcirculair_desktop.domain.questionnaire import Questionnaire
+    from lokaalcirculair_desktop.domain.structure import Depth
+    from lokaalcirculair_desktop.services.assessments import OpenAssessment
 
 RETRY_MS = 5000
 
@@ -109,12 +114,16 @@ class Session(QObject):
     @property
     def questionnaire(self) -> Questionnaire:
         """The texts of the open round's version, in the present language."""
+        from lokaalcirculair_desktop.services.questionnaires import questionnaire_of
+
         return questionnaire_of(self.assessment, texts.current_language())
 
     @property
     def scores(self) -> Scores:
         """All figures of the open round, computed when asked for after a change."""
         if self._scores is None:
+            from lokaalcirculair_desktop.analysis.scores import score_assessment
+
             self._scores = score_assessment(self.assessment)
         return self._scores
 
@@ -129,6 +138,8 @@ class Session(QObject):
         Raises:
             UserError: there is none, or it cannot be read now.
         """
+        from lokaalcirculair_desktop.services import assessments
+
         self.flush(RETRY_MS)
         self._show(assessments.open_assessment(self.workspace, assessment_id))
 
@@ -160,10 +171,14 @@ class Session(QObject):
         known = self._answers.get(item)
         if known is not None:
             return known
+        from lokaalcirculair_desktop.domain.assessment import Answer, State
+
         return Answer(item, State.OPEN, self.now(), item_version=self.questionnaire.items[item].item_version)
 
     def put_answer(self, answer: Answer) -> None:
         """Change an answer: in memory now, on the disk right after."""
+        from lokaalcirculair_desktop.services import assessments
+
         current = self._changeable()
         self._answers[answer.item] = answer
         self._set_assessment(current, current.assessment.with_answer(answer))
@@ -172,6 +187,8 @@ class Session(QObject):
 
     def put_figures(self, figures: Sequence[Figure]) -> None:
         """Change the measured figures."""
+        from lokaalcirculair_desktop.services import assessments
+
         current = self._changeable()
         self._set_assessment(current, replace(current.assessment, figures=tuple(figures)))
         self.assessment_changed.emit()
@@ -179,6 +196,8 @@ class Session(QObject):
 
     def change_self_score(self, self_score: float | None, active: bool | None) -> None:
         """Change the self-score; the report will say that it was changed."""
+        from lokaalcirculair_desktop.services import assessments
+
         current = self._changeable()
         changed = replace(current.assessment, self_score=self_score, active=active, self_score_at=self.now())
         had_another = current.assessment.self_score is not None and current.assessment.self_score != self_score
@@ -188,6 +207,8 @@ class Session(QObject):
 
     def change_depth(self, depth: Depth) -> None:
         """Ask more or less; every answer stays."""
+        from lokaalcirculair_desktop.services import assessments
+
         current = self._changeable()
         self._set_assessment(current, replace(current.assessment, depth=depth))
         self.item = self._first_item(self.item)
@@ -200,6 +221,8 @@ class Session(QObject):
         Raises:
             UserError: it cannot be written now; then it stays open.
         """
+        from lokaalcirculair_desktop.services import assessments
+
         self._lock_or_unlock(assessments.close_assessment)
 
     def reopen_round(self) -> None:
@@ -208,6 +231,8 @@ class Session(QObject):
         Raises:
             UserError: it cannot be written now.
         """
+        from lokaalcirculair_desktop.services import assessments
+
         self._lock_or_unlock(assessments.reopen_assessment)
 
     def _lock_or_unlock(self, change: Callable[[Workspace, str], Assessment]) -> None:

@@ -12,7 +12,8 @@ from PySide6.QtCore import QDate, QLocale
 from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.analysis import sentences
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
-from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, Depth, Questionnaire
+from lokaalcirculair_desktop.domain.questionnaire import Questionnaire
+from lokaalcirculair_desktop.domain.structure import DIMENSION_OF, Depth
 from lokaalcirculair_desktop.services.overview import AssessmentSummary, NewestFirst, newest_first
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.texts import tr, tr_n

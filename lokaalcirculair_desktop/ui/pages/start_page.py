@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from lokaalcirculair_desktop import texts
-from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.domain.structure import Depth
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.texts import tr, tr_n
 from lokaalcirculair_desktop.ui.forms.ui_start_overview import Ui_StartOverview
