@@ -27,8 +27,7 @@ def stored(engine: Engine, aalst: Organisation, baseline: Assessment) -> Engine:
 def test_reads_headers_with_their_answers(stored: Engine, file: Path, baseline: Assessment) -> None:
     (summary,) = read_sqlite_summaries(file)
     assert (summary.organisation_name, summary.title, summary.date, summary.status) == ("Aalst", "Nulmeting", baseline.date, Status.OPEN)
-    assert summary.damaged == 0
-    assert summary.answers == {"depaving": RatedRow("level", 2, None, "claimed"), "monitoring": RatedRow("unknown", None, None, "claimed")}
+    assert summary.answers() == {"depaving": RatedRow("level", 2, None, "claimed"), "monitoring": RatedRow("unknown", None, None, "claimed")}
 
 
 def test_reads_the_same_through_sqlalchemy(stored: Engine, file: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from lokaalcirculair_desktop.domain.assessment import Assessment, Figure, State
+from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, State
 from lokaalcirculair_desktop.domain.organisation import Organisation, OrganisationKind
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.errors import UserError
@@ -94,7 +94,7 @@ def test_an_answer_that_cannot_be_saved_stays_and_is_saved_later(session: Sessio
 def test_a_second_answer_that_is_saved_does_not_hide_one_that_is_not(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
     save = assessments.save_answer
 
-    def only_monitoring(workspace: Workspace, assessment_id: str, answer: assessments.Answer) -> None:
+    def only_monitoring(workspace: Workspace, assessment_id: str, answer: Answer) -> None:
         if answer.item != "monitoring":
             raise UserError("De schijf is vol.")
         save(workspace, assessment_id, answer)
