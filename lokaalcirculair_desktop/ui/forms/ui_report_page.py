@@ -10,17 +10,8 @@
 
 from lokaalcirculair_desktop.texts import ui_text
 
-from PySide6.QtCore import (QCoreApplication, QDate, QDateTime, QLocale,
-    QMetaObject, QObject, QPoint, QRect,
-    QSize, QTime, QUrl, Qt)
-from PySide6.QtGui import (QBrush, QColor, QConicalGradient, QCursor,
-    QFont, QFontDatabase, QGradient, QIcon,
-    QImage, QKeySequence, QLinearGradient, QPainter,
-    QPalette, QPixmap, QRadialGradient, QTransform)
-from PySide6.QtWidgets import (QAbstractItemView, QApplication, QFrame, QGridLayout,
-    QHBoxLayout, QLabel, QListView, QProgressBar,
-    QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout,
-    QWidget)
+from PySide6.QtCore import (Qt)
+from PySide6.QtWidgets import (QAbstractItemView, QFrame, QGridLayout, QHBoxLayout, QLabel, QListView, QProgressBar, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from lokaalcirculair_desktop.ui.pages.report.pages_view import PagesView
 from lokaalcirculair_desktop.ui.widgets.button import Button
@@ -62,9 +53,6 @@ class Ui_ReportPage(object):
         self.save_button.setProperty(u"kind", u"primary")
         self.save_button.setProperty(u"iconName", u"download")
         self.save_button.setProperty(u"keyCap", u"Ctrl S")
-#if QT_CONFIG(shortcut)
-        self.save_button.setShortcut(u"Ctrl+S")
-#endif // QT_CONFIG(shortcut)
 
         self.header_layout.addWidget(self.save_button, 0, 1, 2, 1, Qt.AlignVCenter)
 

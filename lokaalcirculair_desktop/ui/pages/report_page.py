@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QSize, QStringListModel, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QResizeEvent
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.assessments import OpenAssessment
 from lokaalcirculair_desktop.services.file_names import proposed_name
 from lokaalcirculair_desktop.services.files import FILE_EXTENSION, export_assessment
+from lokaalcirculair_desktop.services.profiles import Edition, save_profile
 from lokaalcirculair_desktop.texts import current_language, msg, percent, tr, tr_n, worded, worded_parts
 from lokaalcirculair_desktop.ui.forms.ui_report_page import Ui_ReportPage
 from lokaalcirculair_desktop.ui.messages import CLOSE, RETRY, Choice, Question, messages_of
@@ -26,7 +27,6 @@ from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_cla
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.ui.pages.report.pdf_pages import PdfPages
 
-PUBLIC, WORKING = "public", "working"
 PROGRESS_AFTER_MS = 1000
 SETTINGS_WIDTH, NARROW_SETTINGS_WIDTH = 376, 310
 PREVIEW_HEIGHT = 520
@@ -86,13 +86,14 @@ class ReportPage(Page):
             label.set_style("caption")
             label.set_tone("text.secondary")
         self._retranslate()
-        ui.edition_segmented.set_value(PUBLIC)
+        ui.edition_segmented.set_value(Edition.PUBLIC)
         ui.outcome_card.hide()
 
     def _connect_signals(self) -> None:
         ui = self.ui
         ui.edition_segmented.chosen.connect(lambda _: self._preview())
         ui.save_button.clicked.connect(self.save_pdf)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(self.save_pdf)  # a button loses its own with every new text
         ui.data_button.clicked.connect(lambda: self._export(tr("Gegevensbestand bewaren"), "meting", FILE_EXTENSION))
         ui.csv_button.clicked.connect(lambda: self._export(tr("CSV bewaren"), "meting", ".csv"))
         ui.cancel_button.clicked.connect(self._stop)
@@ -127,9 +128,10 @@ class ReportPage(Page):
         self.ui.outcome_card.hide()
 
     @property
-    def edition(self) -> str:
-        """The chosen edition, ``public`` or ``working``."""
-        return str(self.ui.edition_segmented.value())
+    def edition(self) -> Edition:
+        """The chosen edition."""
+        chosen = self.ui.edition_segmented.value()
+        return chosen if isinstance(chosen, Edition) else Edition.PUBLIC
 
     # ---- preview
 
@@ -349,12 +351,12 @@ class ReportPage(Page):
                 self.load()
 
     def _retranslate(self) -> None:
-        options = [(PUBLIC, tr("Voor publicatie")), (WORKING, tr("Werkversie"))]
+        options = [(Edition.PUBLIC, tr("Voor publicatie")), (Edition.WORKING, tr("Werkversie"))]
         self.ui.edition_segmented.set_options(options)
         self.ui.edition_segmented.set_label(tr("Uitgave"))
 
 
-def _made(current: OpenAssessment, edition: str, now: str) -> PdfPages:
+def _made(current: OpenAssessment, edition: Edition, now: str) -> PdfPages:
     """Make the report and return its pages; the file it is written to is gone when this returns."""
     import tempfile
 
@@ -366,10 +368,8 @@ def _made(current: OpenAssessment, edition: str, now: str) -> PdfPages:
         return PdfPages(target.read_bytes())
 
 
-def _write(current: OpenAssessment, edition: str, now: str, target: Path, progress: Callable[[float], None] | None) -> int:
-    from lokaalcirculair_desktop.services.profiles import Edition, save_profile
-
-    return save_profile(current, target, edition=Edition(edition), language=current_language(), now=now, progress=progress)
+def _write(current: OpenAssessment, edition: Edition, now: str, target: Path, progress: Callable[[float], None] | None) -> int:
+    return save_profile(current, target, edition=edition, language=current_language(), now=now, progress=progress)
 
 
 def _with_extension(target: Path, extension: str) -> Path:
