@@ -145,7 +145,7 @@ def test_before_the_self_score_the_page_does_not_know_the_mean(session: Session,
 
 def test_the_source_tells_year_respondents_and_doubt(page: ResultsPage, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
-    monkeypatch.setattr(InfoDialog, "exec", lambda _dialog: read.extend(passage.text for passage in dialog.passages))
+    monkeypatch.setattr(InfoDialog, "exec", lambda dialog: read.extend(passage.text for passage in dialog.passages))
     page.ui.active_card.source_button.click()
     told = " ".join(read).replace("\N{NO-BREAK SPACE}", " ")
     assert "113 respondenten, 2022" in told
