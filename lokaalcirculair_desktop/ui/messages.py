@@ -128,12 +128,11 @@ class MessageDialog(QDialog):
         ui.title_label.setText(question.title)
         if not question.is_problem:
             ui.message_icon.set_icon("circle-question-mark", "accent.default", "accent.soft")
-        parts = ((ui.text_label, None, question.text), (ui.safe_label, ui.safe_icon, question.safe), (ui.todo_label, ui.todo_icon, question.todo))
-        for label, icon, words in parts:
+        # The row is hidden, not what stands in it: a layout of hidden widgets would keep the column beside it at its narrowest.
+        text, safe, todo = (ui.text_label, ui.text_label), (ui.safe_label, ui.safe_row), (ui.todo_label, ui.todo_row)
+        for (label, row), words in ((text, question.text), (safe, question.safe), (todo, question.todo)):
             label.setText(words)
-            label.setVisible(bool(words))
-            if icon is not None:
-                icon.setVisible(bool(words))
+            row.setVisible(bool(words))
         self.setAccessibleName(question.title)
         self.setAccessibleDescription(" ".join(part for part in (question.text, question.safe, question.todo) if part))
 

@@ -58,3 +58,8 @@ def test_trying_again_is_offered_only_where_it_helps() -> None:
     error = UserError("De schijf antwoordt niet.")
     assert [choice.key for choice in error_question(error).choices] == [CLOSE]
     assert [choice.key for choice in error_question(error, retry="Probeer opnieuw").choices] == [CLOSE, RETRY]
+
+
+def test_a_question_without_more_words_still_has_the_width_of_the_dialog(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, DELETE)
+    assert dialog.ui.title_label.width() > dialog.width() / 2

@@ -11,7 +11,7 @@
 from lokaalcirculair_desktop.texts import ui_text
 
 from PySide6.QtCore import (Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -53,11 +53,13 @@ class Ui_MessageDialog(object):
 
         self.head_words_layout.addWidget(self.text_label)
 
-        self.safe_layout = QHBoxLayout()
+        self.safe_row = QWidget(MessageDialog)
+        self.safe_row.setObjectName(u"safe_row")
+        self.safe_layout = QHBoxLayout(self.safe_row)
         self.safe_layout.setSpacing(12)
         self.safe_layout.setObjectName(u"safe_layout")
         self.safe_layout.setContentsMargins(0, 0, 0, 0)
-        self.safe_icon = IconLabel(MessageDialog)
+        self.safe_icon = IconLabel(self.safe_row)
         self.safe_icon.setObjectName(u"safe_icon")
         self.safe_icon.setProperty(u"iconName", u"shield-check")
         self.safe_icon.setProperty(u"ink", u"success.solid")
@@ -65,20 +67,22 @@ class Ui_MessageDialog(object):
 
         self.safe_layout.addWidget(self.safe_icon, 0, Qt.AlignTop)
 
-        self.safe_label = WrappedLabel(MessageDialog)
+        self.safe_label = WrappedLabel(self.safe_row)
         self.safe_label.setObjectName(u"safe_label")
 
         self.safe_layout.addWidget(self.safe_label)
 
         self.safe_layout.setStretch(1, 1)
 
-        self.head_words_layout.addLayout(self.safe_layout)
+        self.head_words_layout.addWidget(self.safe_row)
 
-        self.todo_layout = QHBoxLayout()
+        self.todo_row = QWidget(MessageDialog)
+        self.todo_row.setObjectName(u"todo_row")
+        self.todo_layout = QHBoxLayout(self.todo_row)
         self.todo_layout.setSpacing(12)
         self.todo_layout.setObjectName(u"todo_layout")
         self.todo_layout.setContentsMargins(0, 0, 0, 0)
-        self.todo_icon = IconLabel(MessageDialog)
+        self.todo_icon = IconLabel(self.todo_row)
         self.todo_icon.setObjectName(u"todo_icon")
         self.todo_icon.setProperty(u"iconName", u"arrow-right")
         self.todo_icon.setProperty(u"ink", u"accent.default")
@@ -86,14 +90,14 @@ class Ui_MessageDialog(object):
 
         self.todo_layout.addWidget(self.todo_icon, 0, Qt.AlignTop)
 
-        self.todo_label = WrappedLabel(MessageDialog)
+        self.todo_label = WrappedLabel(self.todo_row)
         self.todo_label.setObjectName(u"todo_label")
 
         self.todo_layout.addWidget(self.todo_label)
 
         self.todo_layout.setStretch(1, 1)
 
-        self.head_words_layout.addLayout(self.todo_layout)
+        self.head_words_layout.addWidget(self.todo_row)
 
 
         self.head_layout.addLayout(self.head_words_layout)
