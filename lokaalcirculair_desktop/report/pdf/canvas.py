@@ -26,7 +26,7 @@ class TaggedCanvas(Canvas):
 
     def __init__(self, target: IO[bytes], page_size: tuple[float, float], language: str) -> None:
         super().__init__(
-            target, pagesize=page_size, invariant=1, pageCompression=1, initialFontName=FONT_NAMES["regular"], pdfVersion=PDF_VERSION, lang=language
+            target, pagesize=page_size, invariant=1, pageCompression=0, initialFontName=FONT_NAMES["regular"], pdfVersion=PDF_VERSION, lang=language
         )
         self.root = Element("Document", None)
         self.language = language

@@ -139,6 +139,7 @@ class TaggedParagraph(ReportLabParagraph):
         self._wrapped_to = None
         parts: list[Flowable] = super().split(available_width, available_height)
         for part in parts:
+            _without_first_break(part.frags)
             part.tag, part.link, part.link_title = self.tag, self.link, self.link_title
         return parts
 
@@ -149,6 +150,12 @@ class TaggedParagraph(ReportLabParagraph):
         if self.link:
             left, bottom = canvas.absolutePosition(0, 0)
             canvas.link(self.tag, self.link, self.link_title, (left, bottom, left + self.width, bottom + self.height))
+
+
+def _without_first_break(fragments: list[Any]) -> None:
+    """Take away the line break at the start of a part: the break between the pages stands for it."""
+    if len(fragments) > 1 and getattr(fragments[0], "lineBreak", False) and not getattr(fragments[0], "text", ""):
+        del fragments[0]
 
 
 class Composer:

@@ -23,8 +23,9 @@ from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLAR_OF, 
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.report import wording
 from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
-from lokaalcirculair_desktop.report.pdf.composing import Composer, Span, paper
+from lokaalcirculair_desktop.report.pdf.composing import Composer, Span, TaggedParagraph, paper
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_HEIGHT, TEXT_WIDTH, Book, PageNumbers, SectionWriter
+from lokaalcirculair_desktop.report.pdf.pictures import one_line_width
 from lokaalcirculair_desktop.report.pdf.sections import actions, changes, college, cover, dimensions, items, method, overview, survey, workshop
 from lokaalcirculair_desktop.report.pdf.stacks import draw_stack, pages_of
 from lokaalcirculair_desktop.report.pdf.structure import Tag
@@ -34,10 +35,12 @@ from lokaalcirculair_desktop.texts import LANGUAGES, Language, count_in_words, c
 _log = logging.getLogger(__name__)
 
 PAGE = (mm(210), mm(297))
-LEFT, TOP = mm(25), mm(30)
+LEFT, TOP, FOOT_WIDTH = mm(25), mm(30), mm(147)
 _LANGUAGE_TAGS: dict[Language, str] = {"nl": "nl-BE", "en": "en-GB", "fr": "fr-BE"}
-_LONGEST_HEAD = 70
-_MOST_ROUNDS = 4
+_LONGEST_HEAD = 50
+_SHORTEST_SECTION = 8
+_MOST_ROUNDS = 5
+_NAMING_PAGES = frozenset({"college", "college-points", "method"})
 
 Progress = Callable[[float], None]
 Attachment = tuple[str, bytes]
@@ -143,18 +146,20 @@ def _dimension_section(profile: Profile, dimension: str) -> Section:
 
 
 def _laid_out(profile: Profile, compose: Composer, progress: Progress) -> list[Section]:
+    """Break all sections into pages: first those that name no page, then the others, again where a number that they name moved."""
     sections = _sections(profile)
-    numbers = {section.key: place for place, section in enumerate(sections, 2)}
+    waiting = [section for section in sections if section.key not in _NAMING_PAGES]
+    done = 0
     for _ in range(_MOST_ROUNDS):
-        waiting = [section for section in sections if section.numbers is None or (section.numbers.asked and section.numbers.first != numbers)]
-        if not waiting:
-            break
-        for done, section in enumerate(waiting, 1):
+        numbers = _first_pages(sections)
+        for section in waiting:
             section.numbers = PageNumbers(numbers)
             flowables = section.write(Book(profile, compose, section.numbers))
             section.pages = pages_of(flowables, TEXT_WIDTH, TEXT_HEIGHT)
-            progress(0.6 * done / len(waiting))
+            done += 1
+            progress(min(0.6, 0.6 * done / len(sections)))
         numbers = _first_pages(sections)
+        waiting = [section for section in sections if section.numbers is None or (section.numbers.asked and section.numbers.first != numbers)]
     return sections
 
 
@@ -162,7 +167,7 @@ def _first_pages(sections: Sequence[Section]) -> dict[str, int]:
     first, page = {}, 2
     for section in sections:
         first[section.key] = page
-        page += len(section.pages)
+        page += max(1, len(section.pages))
     return first
 
 
@@ -193,18 +198,25 @@ def _furnish(book: Book, canvas: TaggedCanvas, section: str, page: int, total: i
     name = cover.shortened(profile.organisation.name, _LONGEST_HEAD)
     head: list[Span | str] = [Span(name, "semibold", "text.primary"), f"\N{EN SPACE}{tr('Rapport Lokaal Circulair')}"]
     title = f"{cover.shortened(profile.assessment.title, 40)}\N{EN SPACE}{long_date(profile.assessment.date)}"
-    foot = f"\N{EN SPACE}·\N{EN SPACE}".join(_foot_parts(book, section))
     top, bottom, width = PAGE[1] - mm(13), mm(11) + 11, mm(110)
-    for words, x, y, room in ((book.p(head, "caption", role=""), LEFT, top, width), (book.p(foot, "caption", role=""), LEFT, bottom, mm(145))):
-        words.wrap(room, mm(20))
-        draw_stack([words], canvas, x, y, room)
+    draw_stack([book.p(head, "caption", role="")], canvas, LEFT, top, width)
+    draw_stack([_foot(book, section)], canvas, LEFT, bottom, FOOT_WIDTH)
     draw_stack([book.p(title, "caption", role="", align="right")], canvas, LEFT + width, top, TEXT_WIDTH - width)
     number = tr("p. {page} van {total}").format(page=page, total=total)
-    draw_stack([book.p(number, "caption", role="", align="right")], canvas, LEFT + mm(145), bottom, TEXT_WIDTH - mm(145))
+    draw_stack([book.p(number, "caption", role="", align="right")], canvas, LEFT + FOOT_WIDTH, bottom, TEXT_WIDTH - FOOT_WIDTH)
     with canvas.decoration():
         canvas.setStrokeColor(paper("border.default"))
         canvas.setLineWidth(0.4)
         canvas.line(LEFT, top - 11 - mm(1.8), LEFT + TEXT_WIDTH, top - 11 - mm(1.8))
+
+
+def _foot(book: Book, section: str) -> TaggedParagraph:
+    """The foot on one line: a long name of the section gives way."""
+    for longest in range(len(section), _SHORTEST_SECTION, -2):
+        words = book.p(f"\N{EN SPACE}·\N{EN SPACE}".join(_foot_parts(book, cover.shortened(section, longest))), "caption", role="")
+        if one_line_width(words) <= FOOT_WIDTH:
+            return words
+    return book.p(cover.shortened(section, _SHORTEST_SECTION), "caption", role="")
 
 
 def _foot_parts(book: Book, section: str) -> list[str]:

@@ -45,6 +45,7 @@ class Cell:
         tag: its element; without a role its content speaks for itself.
         middle: whether it stands in the middle of the row's height.
         indent: more space on the left, in points.
+        continued: stands in its place on the next page, where it has nothing left but others of its row have.
     """
 
     content: Sequence[Flowable] = ()
@@ -52,6 +53,7 @@ class Cell:
     tag: Tag = field(default_factory=lambda: Tag(""))
     middle: bool = False
     indent: float = 0.0
+    continued: Sequence[Flowable] = ()
 
 
 @dataclass(slots=True)
@@ -158,7 +160,7 @@ class Grid(Flowable):
             if rest and not first and cell.content:
                 return None, None
             upper.append(replace(cell, content=first))
-            lower.append(replace(cell, content=rest))
+            lower.append(replace(cell, content=rest or cell.continued))
         return replace(row, cells=upper, below=None), replace(row, cells=lower, above=row.above)
 
     def _part(self, rows: Sequence[Row], *, repeated: bool) -> Grid:

@@ -76,7 +76,7 @@ class Book:
 
     def ruled(self, words: Words, width: float, *, before: float = 6.0, after: float = 2.0, look: str = "h2") -> Grid:
         """Make a heading below a line; the width is in points, the spaces in millimetres."""
-        row = Row([Cell([self.p(words, look)])], above=SECTION_RULE, padding=(mm(2.2), 0))
+        row = Row([Cell([self.p(words, look, role="H2")])], above=SECTION_RULE, padding=(mm(2.2), 0))
         made = Grid([row], [width]).spaced(mm(before), mm(after))
         made.keepWithNext = True
         return made

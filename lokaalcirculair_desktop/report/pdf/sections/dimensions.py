@@ -71,8 +71,14 @@ def _is_open(answer: Answer | None) -> bool:
 def _item(book: Book, item: str) -> Row:
     answer = book.profile.answers.get(item)
     return Row(
-        [Cell([*_where(book, item, answer)]), Cell([*_what(book, item, answer)])], above=_ITEM_RULE, padding=(mm(2.7), mm(2.8))
+        [Cell([*_where(book, item, answer)], continued=_continued(book, item)), Cell([*_what(book, item, answer)])], above=_ITEM_RULE, padding=(mm(2.7), mm(2.8))
     )
+
+
+def _continued(book: Book, item: str) -> list[Flowable]:
+    """What stands in the left column of further pages: decoration, for a reader hears the item as one."""
+    name = tr("{name}, vervolg").format(name=book.profile.questionnaire.items[item].name)
+    return [book.p(Span(name, colour="text.secondary"), "small", role="")]
 
 
 def _where(book: Book, item: str, answer: Answer | None) -> list[Flowable]:
