@@ -31,6 +31,11 @@ class DataFolder:
         return self.root / DATABASE_NAME
 
     @property
+    def sign(self) -> Path:
+        """The file that stays to say that a database was completed here, so that a missing one is noticed."""
+        return self.root / f"{DATABASE_NAME}.made"
+
+    @property
     def backups(self) -> Path:
         """The folder of checked copies."""
         return self.root / "backups"

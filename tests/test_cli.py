@@ -9,6 +9,8 @@ import pytest
 
 from lokaalcirculair_desktop.cli import main
 from lokaalcirculair_desktop.paths import data_folder
+from lokaalcirculair_desktop.services.locks import as_only_writer
+from lokaalcirculair_desktop.services.workspace import Workspace
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -197,3 +199,25 @@ def test_a_file_that_is_no_backup_is_not_put_back(run: Run, demo: str, tmp_path:
     assert code == 1
     assert err.count("\n") == 1
     assert data_folder().database.read_bytes() == before
+
+
+def test_while_a_window_is_open_verbs_read_but_do_not_write(run: Run, demo: str) -> None:
+    window = Workspace(data_folder())
+    before = data_folder().database.read_bytes()
+    with as_only_writer(window):
+        for arguments in (("demo",), ("import", "x.lokaalcirculair"), ("restore", "x.db")):
+            code, _, err = run(*arguments)
+            assert (code, err.count("\n")) == (1, 1)
+            assert "al geopend" in err
+        assert run("list")[0] == 0
+        assert run("score", demo, "--json")[0] == 0
+    assert data_folder().database.read_bytes() == before
+
+
+def test_a_missing_database_is_told_and_not_replaced(run: Run, demo: str) -> None:
+    assert demo
+    data_folder().database.unlink()
+    code, out, err = run("list", "--json")
+    assert (code, out) == (1, "")
+    assert "niet op de gewone plaats" in err
+    assert not data_folder().database.exists()

@@ -49,7 +49,12 @@ def run_verb(arguments: Sequence[str]) -> int:
     workspace = Workspace(data_folder(getattr(options, "data_dir", None)), database_url=url)
     run: Verb = options.run
     try:
-        return run(workspace, options)
+        if run not in _WRITING or getattr(options, "dry_run", False):
+            return run(workspace, options)
+        from lokaalcirculair_desktop.services.locks import as_only_writer
+
+        with as_only_writer(workspace):
+            return run(workspace, options)
     finally:
         workspace.close()
 
@@ -245,3 +250,7 @@ def _validate(_workspace: Workspace, options: argparse.Namespace) -> int:
         raise UserError(msg("De inhoud voldoet nog niet: zie de lijst."), todo=msg("Pas de genoemde velden aan."))
     print(tr("Alles is in orde."))
     return DONE
+
+
+# What changes the data: refused while a window, or another of these, has it open.
+_WRITING = (_demo, _import, _restore)

@@ -107,5 +107,9 @@ def restore(workspace: Workspace, copy: Path) -> Path | None:
     """
     from lokaalcirculair_desktop.storage import backup
 
+    if workspace.is_guarded:
+        workspace.require_writer()
     workspace.close()
-    return backup.restore(copy, workspace.folder.database, workspace.folder.backups, workspace.clock())
+    aside = backup.restore(copy, workspace.folder.database, workspace.folder.backups, workspace.clock())
+    workspace.leave_sign()
+    return aside
