@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -30,7 +31,18 @@ class RovingGroup(PaintedWidget):
     def set_stops(self, stops: Sequence[QAbstractButton]) -> None:
         """Give the buttons, in order. Hidden and disabled ones are passed over."""
         self.stops = list(stops)
+        self._order_stops()
         self.make_current(min(self.current, max(0, len(self.stops) - 1)))
+
+    def _order_stops(self) -> None:
+        """Put the buttons where the group stands in the order of the Tab key: made later than its neighbours, they would come after them."""
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs know no absence
+        policy = self.focusPolicy()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt orders only what takes the focus
+        for earlier, later in pairwise([self, *self.stops]):
+            later.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            QWidget.setTabOrder(earlier, later)
+        self.setFocusPolicy(policy)
 
     def make_current(self, place: int) -> None:
         """Let the button at a place take the Tab key; the focus itself stays where it is."""
