@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from lokaalcirculair_desktop import __version__
 from lokaalcirculair_desktop.analysis.advice import RankedStep, next_steps
 from lokaalcirculair_desktop.analysis.comparison import RoundComparison, compare_rounds
 from lokaalcirculair_desktop.analysis.scores import Range, Scores, robustness, score_assessment, weights
@@ -112,7 +113,6 @@ def build_profile(
     questionnaire: Questionnaire,
     *,
     made_at: datetime,
-    version: str,
     previous: Assessment | None = None,
     benchmarks: Sequence[Benchmark] = (),
     edition: Edition = Edition.PUBLIC,
@@ -124,7 +124,6 @@ def build_profile(
         assessment: the round.
         questionnaire: the texts of the round's version, in the language of the profile.
         made_at: the moment of making, with its time zone.
-        version: of the program.
         previous: the round before it, where it is known.
         benchmarks: the published figures.
         edition: public or working.
@@ -137,7 +136,7 @@ def build_profile(
         questionnaire=questionnaire,
         edition=edition,
         benchmarks=tuple(benchmarks),
-        version=version,
+        version=__version__,
         made_at=made_at,
         scores=scores,
         comparison=compare_rounds(shown, for_edition(previous, edition)) if previous else None,

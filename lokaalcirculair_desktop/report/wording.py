@@ -82,6 +82,12 @@ def state_word(state: State) -> str:
     }[state]
 
 
+def state_word_short(state: State) -> str:
+    """Return the word of a state, in a narrow column."""
+    short = {State.NOT_APPLICABLE: tr("n.v.t."), State.OPEN: tr("open")}
+    return short.get(state, state_word(state))
+
+
 def level_in_words(answer: Answer | None, questionnaire: Questionnaire) -> str:
     """Say where an answer stands: *niveau 2, beslist*."""
     if answer is None or answer.level is None:

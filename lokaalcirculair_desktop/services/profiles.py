@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lokaalcirculair_desktop import __version__, texts
+from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.content.reference import benchmarks
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.report.profile import Edition, build_profile, for_edition
@@ -56,7 +56,6 @@ def save_profile(
             opened.assessment,
             questionnaire_of(opened.assessment, language),
             made_at=datetime.fromisoformat(now),
-            version=__version__,
             previous=opened.previous,
             benchmarks=benchmarks(),
             edition=edition,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterator
 from datetime import datetime
-from typing import IO, Any
+from typing import IO, Any, cast
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
 
 from lokaalcirculair_desktop.report.pdf.fonts import FONT_NAMES
 from lokaalcirculair_desktop.report.pdf.structure import AnnotationMark, ContentMark, Element, Tag, write_tree
@@ -26,7 +27,13 @@ class TaggedCanvas(Canvas):
 
     def __init__(self, target: IO[bytes], page_size: tuple[float, float], language: str) -> None:
         super().__init__(
-            target, pagesize=page_size, invariant=1, pageCompression=0, initialFontName=FONT_NAMES["regular"], pdfVersion=PDF_VERSION, lang=language
+            target,
+            pagesize=page_size,
+            invariant=1,
+            pageCompression=0,  # the document is packed as a whole afterwards
+            initialFontName=FONT_NAMES["regular"],  # type: ignore[arg-type]  # else Helvetica is listed, which is not embedded
+            pdfVersion=PDF_VERSION,
+            lang=language,
         )
         self.root = Element("Document", None)
         self.language = language
@@ -158,6 +165,11 @@ class TaggedCanvas(Canvas):
             annotation.dict["StructParent"] = keys + place
         write_tree(self._document, self.root, self._pages[:keys], [element for _, element in self._annotations], language=self.language)
         super().save()
+
+
+def tagged_canvas(flowable: Flowable) -> TaggedCanvas:
+    """Return the canvas on which a flowable is being drawn."""
+    return cast(TaggedCanvas, flowable.canv)
 
 
 def _metadata(title: str, author: str, application: str) -> bytes:

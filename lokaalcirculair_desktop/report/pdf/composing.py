@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
@@ -20,13 +20,13 @@ from reportlab.platypus import Paragraph as ReportLabParagraph
 
 from lokaalcirculair_desktop.charts.shapes import mm
 from lokaalcirculair_desktop.design import Colours, ThemeName, colours
-from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
+from lokaalcirculair_desktop.report.pdf.canvas import tagged_canvas
 from lokaalcirculair_desktop.report.pdf.fonts import FONT_NAMES, Weight, pieces, register
 from lokaalcirculair_desktop.report.pdf.structure import Tag
 
 PAPER_THEME: ThemeName = "light"
 Alignment = Literal["left", "right", "center"]
-_ALIGNMENTS = {"left": TA_LEFT, "right": TA_RIGHT, "center": TA_CENTER}
+_ALIGNMENTS: dict[Alignment, Any] = {"left": TA_LEFT, "right": TA_RIGHT, "center": TA_CENTER}
 _SEVERAL_SPACES = re.compile(r"(?<=[ \n]) ")
 _ASCENT = 1.02
 
@@ -117,7 +117,7 @@ class TaggedParagraph(ReportLabParagraph):
     link_title = ""
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        if getattr(self, "_wrapped_to", None) != available_width:
+        if getattr(self, "_wrapped_to", -1.0) != available_width:
             self._wrapped_to = available_width
             self._wrapped: tuple[float, float] = super().wrap(available_width, available_height)
         return self._wrapped
@@ -136,15 +136,15 @@ class TaggedParagraph(ReportLabParagraph):
         for line in self.blPara.lines[:-1] if hasattr(self, "blPara") else ():
             if isinstance(line, tuple) and line[1] and line[1][-1] == "":
                 line[1].pop()
-        self._wrapped_to = None
-        parts: list[Flowable] = super().split(available_width, available_height)
+        self._wrapped_to = -1.0
+        parts: list[Any] = super().split(available_width, available_height)
         for part in parts:
             _without_first_break(part.frags)
             part.tag, part.link, part.link_title = self.tag, self.link, self.link_title
         return parts
 
     def draw(self) -> None:
-        canvas: TaggedCanvas = self.canv
+        canvas = tagged_canvas(self)
         with canvas.content(self.tag):
             super().draw()
         if self.link:
@@ -187,7 +187,9 @@ class Composer:
         spans = [words] if isinstance(words, (str, Span)) else words
         fragments = [fragment for span in spans for fragment in self._fragments(span, chosen)]
         style = _style(look, align)
-        made = TaggedParagraph(None, style, frags=fragments or [_fragment("", FONT_NAMES[chosen.weight], chosen.size, self.colours[chosen.colour])])
+        made = TaggedParagraph(
+            cast(str, None), style, frags=fragments or [_fragment("", FONT_NAMES[chosen.weight], chosen.size, self.colours[chosen.colour])]
+        )
         made.tag = Tag(chosen.role if role is None else role, attributes)
         made.keepWithNext = chosen.role.startswith("H")
         return made

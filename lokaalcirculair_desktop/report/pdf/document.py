@@ -13,13 +13,12 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import get_args
 
 from reportlab.platypus import Flowable
 
 from lokaalcirculair_desktop.analysis import sentences
 from lokaalcirculair_desktop.charts.shapes import mm
-from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLAR_OF, PILLARS, Pillar
+from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLAR_OF, PILLARS
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.report import wording
 from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
@@ -30,7 +29,7 @@ from lokaalcirculair_desktop.report.pdf.sections import actions, changes, colleg
 from lokaalcirculair_desktop.report.pdf.stacks import draw_stack, pages_of
 from lokaalcirculair_desktop.report.pdf.structure import Tag
 from lokaalcirculair_desktop.report.profile import Profile
-from lokaalcirculair_desktop.texts import LANGUAGES, Language, count_in_words, current_language, long_date, msg, tr, tr_n
+from lokaalcirculair_desktop.texts import Language, count_in_words, current_language, long_date, msg, tr
 
 _log = logging.getLogger(__name__)
 
@@ -141,7 +140,9 @@ def _dimension_section(profile: Profile, dimension: str) -> Section:
 
     pillar = PILLAR_OF[dimension]
     sheets = count_in_words(len(PILLARS[pillar]))
-    first = tr("{pillar}: {count} bladen").format(pillar=profile.questionnaire.pillars[pillar], count=sheets) if dimension == PILLARS[pillar][0] else ""
+    first = (
+        tr("{pillar}: {count} bladen").format(pillar=profile.questionnaire.pillars[pillar], count=sheets) if dimension == PILLARS[pillar][0] else ""
+    )
     return Section(dimension, profile.questionnaire.dimensions[dimension].name, write, first)
 
 
@@ -213,7 +214,7 @@ def _furnish(book: Book, canvas: TaggedCanvas, section: str, page: int, total: i
 def _foot(book: Book, section: str) -> TaggedParagraph:
     """The foot on one line: a long name of the section gives way."""
     for longest in range(len(section), _SHORTEST_SECTION, -2):
-        words = book.p(f"\N{EN SPACE}·\N{EN SPACE}".join(_foot_parts(book, cover.shortened(section, longest))), "caption", role="")
+        words = book.p("\N{EN SPACE}·\N{EN SPACE}".join(_foot_parts(book, cover.shortened(section, longest))), "caption", role="")
         if one_line_width(words) <= FOOT_WIDTH:
             return words
     return book.p(cover.shortened(section, _SHORTEST_SECTION), "caption", role="")
@@ -264,5 +265,3 @@ def _write_whole(data: bytes, pages: int, target: Path) -> None:
             todo=msg("Kies een andere map, of sluit het rapport als het nog openstaat."),
             folder=target.parent,
         ) from error
-
-

@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, cast
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
@@ -27,7 +27,7 @@ _KEPT_INVISIBLE = frozenset("\n\t\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDT
 @lru_cache(maxsize=1)
 def register() -> None:
     """Make the three cuts of the typeface known to ReportLab, once."""
-    ttfonts.makeToUnicodeCMap = _to_unicode_without_gaps
+    ttfonts.makeToUnicodeCMap = _to_unicode_without_gaps  # type: ignore[assignment]
     for name, file in _FILES.items():
         pdfmetrics.registerFont(ttfonts.TTFont(name, str(paths.resource("fonts", file))))
 
@@ -42,7 +42,7 @@ def _register_fallback() -> frozenset[str]:
 @lru_cache(maxsize=len(FONT_NAMES))
 def _known(name: str) -> frozenset[str]:
     register()
-    return _letters(pdfmetrics.getFont(name))
+    return _letters(cast(ttfonts.TTFont, pdfmetrics.getFont(name)))
 
 
 def _letters(font: ttfonts.TTFont) -> frozenset[str]:

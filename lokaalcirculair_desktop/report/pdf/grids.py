@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from reportlab.platypus import Flowable
 
 from lokaalcirculair_desktop.charts.shapes import mm
-from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
+from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas, tagged_canvas
 from lokaalcirculair_desktop.report.pdf.composing import paper
 from lokaalcirculair_desktop.report.pdf.stacks import draw_stack, split_stack, stack_height
 from lokaalcirculair_desktop.report.pdf.structure import Tag
@@ -170,7 +170,7 @@ class Grid(Flowable):
         return part.spaced(0 if repeated else self.getSpaceBefore(), self.getSpaceAfter())
 
     def draw(self) -> None:
-        canvas: TaggedCanvas = self.canv
+        canvas = tagged_canvas(self)
         with canvas.group(self.tag):
             top = self.height
             for place, (row, height) in enumerate(zip(self.rows, self.heights, strict=True)):

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, Spacer
 
 from lokaalcirculair_desktop.charts.marks import chip, legend_key, level_bar
 from lokaalcirculair_desktop.charts.shapes import Picture, mm
 from lokaalcirculair_desktop.domain.assessment import Answer
 from lokaalcirculair_desktop.report import wording
-from lokaalcirculair_desktop.report.pdf.composing import Alignment, Composer, Span, TaggedParagraph, Words
+from lokaalcirculair_desktop.report.pdf.canvas import tagged_canvas
+from lokaalcirculair_desktop.report.pdf.composing import Alignment, Composer, Span, TaggedParagraph, Words, paper
 from lokaalcirculair_desktop.report.pdf.grids import HEAD_RULE, ROW_RULE, SECTION_RULE, Cell, Grid, Row, Rule
 from lokaalcirculair_desktop.report.pdf.pictures import Inline, PictureFlowable
+from lokaalcirculair_desktop.report.pdf.stacks import draw_stack, split_stack, stack_height
 from lokaalcirculair_desktop.report.pdf.structure import Tag
 from lokaalcirculair_desktop.report.profile import Profile
 from lokaalcirculair_desktop.texts import tr
@@ -26,7 +29,7 @@ TIGHT_PADDING = (mm(0.95), mm(0.95))
 CELL_GAP = mm(2)
 SMALL_CELL = (mm(4.0), mm(2.6))
 
-Content = Words | Flowable | Sequence[Flowable]
+Content = Words | Flowable
 
 
 class PageNumbers:
@@ -95,10 +98,10 @@ class Book:
 
     def level_line(self, answer: Answer | None) -> Inline:
         """Make the level bar of an answer with its words and its ambition."""
-        words: list[Span | str] = [wording.level_in_words(answer, self.profile.questionnaire)]
+        words: list[Span | str] = [Span(wording.level_in_words(answer, self.profile.questionnaire), colour="text.secondary")]
         if answer and answer.level is not None and (answer.target or 0) > answer.level:
             words.append(Span(f" → {answer.target}", colour="marker.ambition"))
-        made = Inline([(self.bar(answer, small=True), self.p([Span(one, colour="text.secondary") if isinstance(one, str) else one for one in words], "small"))], gap=0, line_height=12)
+        made = Inline([(self.bar(answer, small=True), self.p(words, "small"))], gap=0, line_height=12)
         made.spaceBefore, made.spaceAfter = mm(0.2), mm(0.5)
         return made
 
@@ -201,11 +204,12 @@ class _Inset(Flowable):
 
     @property
     def tag(self) -> Tag:
-        return getattr(self.content, "tag", Tag(""))
+        found: Tag = getattr(self.content, "tag", None) or Tag("")
+        return found
 
     @tag.setter
     def tag(self, tag: Tag) -> None:
-        self.content.tag = tag
+        setattr(self.content, "tag", tag)  # noqa: B010 - not every flowable has one
 
     def getSpaceBefore(self) -> float:  # noqa: N802 - ReportLab's name
         return float(self.content.getSpaceBefore())
@@ -221,7 +225,7 @@ class _Inset(Flowable):
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
         return [_Inset(part) for part in self.content.split(available_width - CELL_GAP, available_height)]
 
-    def drawOn(self, canvas: object, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803 - ReportLab's name
+    def drawOn(self, canvas: Canvas, x: float, y: float, _sW: float = 0) -> None:  # noqa: N802, N803 - ReportLab's name
         self.content.drawOn(canvas, x, y)
 
 
@@ -231,8 +235,15 @@ def _line_row(book: Book, heads: Sequence[Column], line: Line, look: TableLook) 
         if content is None:
             cells[-1].span += 1
             continue
-        role = "TH" if place == look.row_head else "TD"
-        cells.append(_cell(book, column, content, look, role, is_last=all(one is None for one in line.cells[place + 1 :]), bold=line.kind != "row"))
+        tag = Tag("TH", "/O /Table /Scope /Row") if place == look.row_head else Tag("TD")
+        indent = mm(column.indent)
+        if isinstance(content, Flowable) or not content:
+            cells.append(Cell([content] if isinstance(content, Flowable) else (), tag=tag, indent=indent))
+            continue
+        words = content if line.kind == "row" else _semibold(content)
+        paragraph = book.compose.paragraph(words, look.look, role=tag.role, align=column.align, attributes=tag.attributes)
+        is_last = all(one is None for one in line.cells[place + 1 :])
+        cells.append(Cell([_with_gap(paragraph, column, is_last=is_last)], indent=indent))
     for cell in cells:
         _announce_span(cell)
     if line.kind == "group":
@@ -241,22 +252,11 @@ def _line_row(book: Book, heads: Sequence[Column], line: Line, look: TableLook) 
     return Row(cells, above=above, below=None if line.kind == "total" else look.row_rule, padding=look.padding, tag=Tag("TR"))
 
 
-def _cell(book: Book, column: Column, content: Content, look: TableLook, role: str, *, is_last: bool, bold: bool) -> Cell:
-    attributes = "/O /Table /Scope /Row" if role == "TH" else ""
-    if isinstance(content, Flowable):
-        return Cell([content], tag=Tag(role, attributes), indent=mm(column.indent))
-    if not isinstance(content, (str, Span)) and content and isinstance(content[0], Flowable):
-        return Cell([_with_gap(one, column, is_last=is_last) for one in content if isinstance(one, Flowable)], tag=Tag(role, attributes), indent=mm(column.indent))
-    if not content:
-        return Cell(tag=Tag(role, attributes))
-    words = _semibold(content) if bold else content
-    paragraph = book.compose.paragraph(words, look.look, role=role, align=column.align, attributes=attributes)
-    return Cell([_with_gap(paragraph, column, is_last=is_last)], indent=mm(column.indent))
-
-
-def _semibold(words: object) -> Words:
-    spans = [words] if isinstance(words, (str, Span)) else list(words)  # type: ignore[call-overload]
-    return [Span(one, "semibold") if isinstance(one, str) else one if one.weight else Span(one.text, "semibold", one.colour, one.size) for one in spans]
+def _semibold(words: Words) -> Words:
+    spans = [words] if isinstance(words, (str, Span)) else words
+    return [
+        Span(one, "semibold") if isinstance(one, str) else one if one.weight else Span(one.text, "semibold", one.colour, one.size) for one in spans
+    ]
 
 
 def _announce_span(cell: Cell) -> None:
@@ -274,51 +274,37 @@ def facts(book: Book, entries: Sequence[tuple[Content, Words]], width: float, *,
     return table(book, heads, lines, TableLook((mm(1.15), mm(1.15)), "facts"))
 
 
-def panel(book: Book, content: Sequence[Flowable], *, fill: str = "accent.soft", edge: str = "accent.default", before: float = 5.0) -> Flowable:
-    """Make a panel with a bar on its left; the space above is in millimetres."""
-    return Panel(content, fill, edge, mm(before))
-
-
 class Panel(Flowable):
-    """Flowables on a coloured ground with a bar on the left.
+    """A proposal: flowables on a coloured ground with a bar on the left. The space above it is in points.
 
     Attributes:
         content: what stands on it.
-        fill: a token for the ground.
-        edge: a token for the bar.
     """
 
-    def __init__(self, content: Sequence[Flowable], fill: str, edge: str, before: float) -> None:
+    def __init__(self, content: Sequence[Flowable], before: float) -> None:
         super().__init__()
         self.content = list(content)
-        self.fill, self.edge = fill, edge
         self.spaceBefore = before
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        from lokaalcirculair_desktop.report.pdf.stacks import stack_height
-
         self.width = available_width
         self.height = stack_height(self.content, available_width - mm(12.9)) + mm(8.2)
         return self.width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
-        from lokaalcirculair_desktop.report.pdf.stacks import split_stack
-
         first, rest = split_stack(self.content, available_width - mm(12.9), available_height - mm(8.2))
         if not first or not rest:
             return []
-        return [Panel(first, self.fill, self.edge, self.spaceBefore), Panel(rest, self.fill, self.edge, 0)]
+        return [Panel(first, self.getSpaceBefore()), Panel(rest, 0)]
 
     def draw(self) -> None:
-        from lokaalcirculair_desktop.report.pdf.composing import paper
-        from lokaalcirculair_desktop.report.pdf.stacks import draw_stack
-
-        with self.canv.decoration():
-            self.canv.setFillColor(paper(self.fill))
-            self.canv.rect(0, 0, self.width, self.height, stroke=0, fill=1)
-            self.canv.setFillColor(paper(self.edge))
-            self.canv.rect(0, 0, mm(1.4), self.height, stroke=0, fill=1)
-        draw_stack(self.content, self.canv, mm(6.9), self.height - mm(4), self.width - mm(12.9))
+        canvas = tagged_canvas(self)
+        with canvas.decoration():
+            canvas.setFillColor(paper("accent.soft"))
+            canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+            canvas.setFillColor(paper("accent.default"))
+            canvas.rect(0, 0, mm(1.4), self.height, stroke=0, fill=1)
+        draw_stack(self.content, canvas, mm(6.9), self.height - mm(4), self.width - mm(12.9))
 
 
 def to_decide(text: str) -> Span:

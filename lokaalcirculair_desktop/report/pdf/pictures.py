@@ -9,7 +9,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from lokaalcirculair_desktop.charts.shapes import Box, Disc, Path, Picture, Run, Shape, Stroke, Words
-from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
+from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas, tagged_canvas
 from lokaalcirculair_desktop.report.pdf.composing import paper_colour
 from lokaalcirculair_desktop.report.pdf.fonts import Weight, pieces
 from lokaalcirculair_desktop.report.pdf.structure import Tag
@@ -41,7 +41,7 @@ class PictureFlowable(Flowable):
         return self.width, self.height
 
     def draw(self) -> None:
-        canvas: TaggedCanvas = self.canv
+        canvas = tagged_canvas(self)
         left = (self.width - self.picture.width) / 2 if self.centred else 0.0
         x, y = canvas.absolutePosition(left, 0)
         if self.tag.role:
@@ -84,7 +84,7 @@ class Inline(Flowable):
         return available_width, self.height
 
     def draw(self) -> None:
-        canvas: TaggedCanvas = self.canv
+        canvas = tagged_canvas(self)
         for (left, which), (picture, words) in zip(self._places, self.entries, strict=True):
             top = self.height - sum(self._heights[:which])
             if picture:
@@ -106,7 +106,8 @@ def _entry_width(picture: Picture | None, words: Flowable, available_width: floa
 
 def one_line_width(words: Flowable) -> float:
     """Return the width of a paragraph on one line."""
-    return sum(stringWidth(fragment.text, fragment.fontName, fragment.fontSize) for fragment in words.frags if hasattr(fragment, "text")) + 0.5
+    fragments = getattr(words, "frags", ())
+    return sum((float(stringWidth(one.text, one.fontName, one.fontSize)) for one in fragments if hasattr(one, "text")), 0.5)
 
 
 def draw_picture(canvas: TaggedCanvas, picture: Picture, left: float, top: float) -> None:

@@ -86,11 +86,11 @@ class _Source(pdfdoc.PDFObject):
     def __init__(self) -> None:
         self.source = ""
 
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: A003, RUF100 - ReportLab's name
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
         return self.source.encode("ascii")
 
 
-def write_tree(document: pdfdoc.PDFDocument, root: Element, pages: list[list[Element]], annotations: list[Element], *, language: str) -> None:
+def write_tree(document: Any, root: Element, pages: list[list[Element]], annotations: list[Element], *, language: str) -> None:
     """Write the tree into a document that is about to be saved.
 
     Args:
@@ -127,7 +127,7 @@ def _element_source(element: Element, parent: str, kid_source: Callable[[Kid], s
     return f"<< /Type /StructElem /S /{element.role} /P {parent} /K [{kids}]{alternative}{attributes} >>"
 
 
-def _kid_source(document: pdfdoc.PDFDocument, kid: Kid, names: dict[int, str], page_names: list[str]) -> str:
+def _kid_source(document: Any, kid: Kid, names: dict[int, str], page_names: list[str]) -> str:
     if isinstance(kid, Element):
         return names[id(kid)]
     if isinstance(kid, ContentMark):
@@ -135,14 +135,14 @@ def _kid_source(document: pdfdoc.PDFDocument, kid: Kid, names: dict[int, str], p
     return f"<< /Type /OBJR /Pg {page_names[kid.page]} /Obj {_reference(document, kid.annotation)} >>"
 
 
-def _set_catalog(document: pdfdoc.PDFDocument, top: _Source, language: str) -> None:
-    catalog: Any = document.Catalog
+def _set_catalog(document: Any, top: _Source, language: str) -> None:
+    catalog = document.Catalog
     catalog.StructTreeRoot = top
     catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
     catalog.Lang = pdfdoc.PDFString(language)
 
 
-def _reference(document: pdfdoc.PDFDocument, target: pdfdoc.PDFObject) -> str:
+def _reference(document: Any, target: pdfdoc.PDFObject) -> str:
     """Register an object and return how other objects name it."""
     number, generation = document.idToObjectNumberAndVersion[document.Reference(target).name]
     return f"{number} {generation} R"

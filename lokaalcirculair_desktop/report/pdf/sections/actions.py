@@ -10,7 +10,8 @@ from lokaalcirculair_desktop.charts.timeline import DueAction, timeline_picture
 from lokaalcirculair_desktop.domain.action import Action
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF
 from lokaalcirculair_desktop.report import wording
-from lokaalcirculair_desktop.report.pdf.composing import Span
+from lokaalcirculair_desktop.report.pdf.composing import Span, Words
+from lokaalcirculair_desktop.report.pdf.grids import Grid
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, TIGHT_PADDING, Book, Column, Content, Line, TableLook, columns, table, to_decide
 from lokaalcirculair_desktop.texts import month_year, short_month_year, tr
 
@@ -24,7 +25,7 @@ def write(book: Book) -> list[Flowable]:
     lead.spaceAfter = mm(5)
     parts: list[Flowable] = [book.p(tr("Actieplan"), "h1"), lead, *_timeline(book)]
     parts.append(_table(book).spaced(mm(3)))
-    credit = [Span(tr("Krediet van de lopende en geplande acties."), "semibold"), f" {sentences.money(actions)}"]
+    credit: Words = [Span(tr("Krediet van de lopende en geplande acties."), "semibold"), f" {sentences.money(actions)}"]
     explained = tr(
         "Pijl: de actie levert het feit dat voor het volgende niveau ontbreekt. ‘Draagt bij’: nuttig, maar geeft op zichzelf geen hoger niveau."
         " Ideeën tellen niet mee in het totaal na de acties."
@@ -42,7 +43,7 @@ def _timeline(book: Book) -> list[Flowable]:
     return [book.ruled(tr("Tijdlijn"), TEXT_WIDTH, before=0, after=0), book.picture(picture, alternative)]
 
 
-def _table(book: Book) -> Flowable:
+def _table(book: Book) -> Grid:
     heads = [
         Column("", 6.5), Column("", 6.5), Column(tr("Actie en thema"), 55), Column(tr("Niveau"), 15), Column(tr("Trekker"), 23.5),
         Column(tr("Actiecode"), 24.5), Column(tr("Krediet (€)"), 17.5, "right"), Column(tr("Tegen"), 16.5, "right"),
@@ -85,10 +86,10 @@ def _levels(action: Action) -> Content:
 
 
 def _who(action: Action) -> Content:
-    service = action.service or to_decide(tr("nog te bepalen"))
+    service: str | Span = action.service or to_decide(tr("nog te bepalen"))
     return [service, Span(f"\n{action.owner}", None, "text.secondary", 8)] if action.owner else service
 
 
 def _when(action: Action) -> Content:
-    due = short_month_year(action.due) if action.due else to_decide(tr("geen datum"))
+    due: str | Span = short_month_year(action.due) if action.due else to_decide(tr("geen datum"))
     return [due, Span(f"\n{wording.action_status(action.status)}", None, "text.secondary", 8)]

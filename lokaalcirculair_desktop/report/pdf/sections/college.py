@@ -26,10 +26,10 @@ from lokaalcirculair_desktop.report.pdf.parts import (
     Column,
     Content,
     Line,
+    Panel,
     columns,
     facts,
     pages_in_words,
-    panel,
     table,
     to_decide,
 )
@@ -75,9 +75,7 @@ def _score(book: Book) -> list[Flowable]:
     before = profile.before.overall if profile.before else None
     marks = ScaleMarks(scores.overall, scores.ambition, before)
     ambition = sentences.ambition_name(profile.assessment)
-    alternative = alternative_texts.scale(
-        [(tr("Maturiteitsscore"), scores.overall), (ambition, scores.ambition), (tr("vorige meting"), before)]
-    )
+    alternative = alternative_texts.scale([(tr("Maturiteitsscore"), scores.overall), (ambition, scores.ambition), (tr("vorige meting"), before)])
     total: Words = [number(scores.overall), Span(f" {tr('op 10')}", "regular", "text.secondary", 13)]
     scale = book.picture(scale_picture(marks, book.compose.colours, SCORE_WIDTH), alternative)
     scale.spaceBefore = mm(1.5)
@@ -157,9 +155,7 @@ def _levels(book: Book) -> list[Flowable]:
         return []
     questionnaire, colours = book.profile.questionnaire, book.compose.colours
     title = tr_n("Het ene antwoord per niveau", "De {n} antwoorden per niveau", sum(counts))
-    legend = [
-        (swatch(level, colours), book.p(f"{sentences.level_word(level, questionnaire)} {counts[level]}", "caption")) for level in LEVELS
-    ]
+    legend = [(swatch(level, colours), book.p(f"{sentences.level_word(level, questionnaire)} {counts[level]}", "caption")) for level in LEVELS]
     strip = book.picture(level_strip_picture(counts, colours, TEXT_WIDTH), alternative_texts.level_strip(counts, questionnaire))
     keys = Inline(legend, gap=mm(5), line_height=12)
     keys.spaceBefore = mm(1)
@@ -305,14 +301,19 @@ def proposal(book: Book, most_steps: int = STEPS) -> Flowable:
     body = wording.deciding_body(book.profile.organisation, book.profile.assessment)
     bare = body.split(" ", 1)[1] if body.split(" ", 1)[0] in ("het", "de") else body
     when = tr(", zitting van {date}").format(date=long_date(decision.session)) if decision and decision.session else ""
-    title = book.p([tr("Voorstel van beslissing"), Span(f"\N{EN SPACE}{shortened(bare, LONGEST_TITLE)}{when}", "regular", "text.secondary", 9.5)], "h2")
+    title = book.p(
+        [tr("Voorstel van beslissing"), Span(f"\N{EN SPACE}{shortened(bare, LONGEST_TITLE)}{when}", "regular", "text.secondary", 9.5)], "h2"
+    )
     texts = [text for text in decision.texts if text.strip()] if decision else []
     articles = texts or _usual_articles(book, body, most_steps)
     rows = [
-        Row([Cell([book.p(Span(tr("Artikel {number}.").format(number=place), "semibold"), "articles")]), Cell([book.p(text, "articles")])], padding=(mm(1.1), 0))
+        Row(
+            [Cell([book.p(Span(tr("Artikel {number}.").format(number=place), "semibold"), "articles")]), Cell([book.p(text, "articles")])],
+            padding=(mm(1.1), 0),
+        )
         for place, text in enumerate(articles, 1)
     ]
-    return panel(book, [title, Grid(rows, [mm(17), TEXT_WIDTH - mm(12.9) - mm(17)])])
+    return Panel([title, Grid(rows, [mm(17), TEXT_WIDTH - mm(12.9) - mm(17)])], before=mm(5))
 
 
 def _usual_articles(book: Book, body: str, most_steps: int) -> list[str]:
@@ -345,8 +346,7 @@ def _ambition_article(book: Book) -> str:
 def _steps_article(steps: int) -> str:
     return tr_n(
         "{{who}} vraagt de trekker van de stap om een raming en een actiecode voor te bereiden, en om een stand van zaken bij de volgende meting.",
-        "{{who}} vraagt de trekkers van de {{count}} stappen om een raming en een actiecode voor te bereiden, en om een stand van zaken bij de volgende meting.",
+        "{{who}} vraagt de trekkers van de {{count}} stappen om een raming en een actiecode voor te bereiden, en om een stand van zaken bij de"
+        " volgende meting.",
         steps,
     )
-
-

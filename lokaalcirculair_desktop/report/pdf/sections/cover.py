@@ -12,14 +12,14 @@ from lokaalcirculair_desktop.design import dimension_code
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS
 from lokaalcirculair_desktop.report import wording
 from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
-from lokaalcirculair_desktop.report.pdf.composing import Span, TaggedParagraph, paper
+from lokaalcirculair_desktop.report.pdf.composing import Span, TaggedParagraph, Words, paper
 from lokaalcirculair_desktop.report.pdf.grids import ROW_RULE, Cell, Grid, Row
+from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, Book, Content, columns, facts
 from lokaalcirculair_desktop.report.pdf.pictures import PictureFlowable, one_line_width
-from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, Book, columns, facts
 from lokaalcirculair_desktop.report.pdf.stacks import draw_stack, stack_height
 from lokaalcirculair_desktop.report.pdf.structure import Tag
 from lokaalcirculair_desktop.report.profile import Edition
-from lokaalcirculair_desktop.texts import capitalised, joined, long_date, number, tr, tr_n
+from lokaalcirculair_desktop.texts import capitalised, long_date, number, tr, tr_n
 
 _PAGE = (mm(210), mm(297))
 _LEFT = mm(25)
@@ -112,7 +112,7 @@ def _draw_bar_labels(book: Book, canvas: TaggedCanvas) -> None:
     top = _PAGE[1] - mm(124.5)
     for place, dimension in enumerate(DIMENSIONS):
         name = book.profile.questionnaire.dimensions[dimension].short
-        words = [Span(dimension_code(dimension), "semibold", "text.primary"), f"\n{name}"]
+        words: Words = [Span(dimension_code(dimension), "semibold", "text.primary"), f"\n{name}"]
         made = book.p(words, "caption", role="", align="center")
         draw_stack([made], canvas, _LEFT + (width + _BAR_GAP) * place - mm(2.4), top, width + mm(4.8))
 
@@ -159,7 +159,7 @@ def _about(book: Book) -> list[Flowable]:
         (tr("Uitgave"), wording.edition_name(profile.edition)),
         (tr("Vragenlijst"), tr("versie {version}").format(version=profile.questionnaire.version)),
     ]
-    shown = [(name, Span(value, "semibold")) for name, value in entries]
+    shown: list[tuple[Content, Words]] = [(name, Span(value, "semibold")) for name, value in entries]
     return [_heading(book, tr("Over dit rapport")), facts(book, shown, mm(67), name_share=0.38)]
 
 
@@ -171,9 +171,7 @@ def _notes(book: Book) -> list[Flowable]:
 
 def _edition_notes(book: Book) -> list[str]:
     if book.profile.edition == Edition.PUBLIC:
-        notes = [
-            tr("Uitgave ‘Voor publicatie’: zonder namen van personen en zonder de antwoorden en stemmen van afzonderlijke diensten.")
-        ]
+        notes = [tr("Uitgave ‘Voor publicatie’: zonder namen van personen en zonder de antwoorden en stemmen van afzonderlijke diensten.")]
     else:
         notes = [tr("Werkversie: met namen en met wat afzonderlijke diensten antwoordden, niet bedoeld om te publiceren.")]
     notes.append(tr("Het gegevensbestand in deze pdf bevat hetzelfde en kan opnieuw worden ingelezen."))
@@ -186,5 +184,3 @@ def _edition_notes(book: Book) -> list[str]:
 def shortened(text: str, longest: int) -> str:
     """Return a text cut to a length, with an ellipsis where something is left out: for heads and names that stand whole elsewhere."""
     return text if len(text) <= longest else f"{text[: longest - 1]}…"
-
-

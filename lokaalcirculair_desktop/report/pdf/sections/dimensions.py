@@ -71,7 +71,9 @@ def _is_open(answer: Answer | None) -> bool:
 def _item(book: Book, item: str) -> Row:
     answer = book.profile.answers.get(item)
     return Row(
-        [Cell([*_where(book, item, answer)], continued=_continued(book, item)), Cell([*_what(book, item, answer)])], above=_ITEM_RULE, padding=(mm(2.7), mm(2.8))
+        [Cell([*_where(book, item, answer)], continued=_continued(book, item)), Cell([*_what(book, item, answer)])],
+        above=_ITEM_RULE,
+        padding=(mm(2.7), mm(2.8)),
     )
 
 
@@ -124,7 +126,7 @@ def _what(book: Book, item: str, answer: Answer | None) -> list[Flowable]:
     parts: list[Flowable] = [book.p(said, "level")]
     if entries:
         rows = [
-            Row([Cell([_name(book, name, strong=strong)]), Cell([book.p(Span(words, "semibold") if strong else words, "small")])], padding=(0, mm(0.8)))
+            Row([Cell([_name(book, name, strong=strong)]), Cell([_words(book, words, strong=strong)])], padding=(0, mm(0.8)))
             for name, words, strong in entries
         ]
         parts.append(Grid(rows, [_NAME, _VALUE]).spaced(mm(1.4)))
@@ -133,6 +135,10 @@ def _what(book: Book, item: str, answer: Answer | None) -> list[Flowable]:
 
 def _name(book: Book, name: str, *, strong: bool) -> TaggedParagraph:
     return book.p(Span(name, "semibold") if strong else Span(name, colour="text.secondary"), "small")
+
+
+def _words(book: Book, words: str, *, strong: bool) -> TaggedParagraph:
+    return book.p(Span(words, "semibold") if strong else words, "small")
 
 
 def _entries(book: Book, item: str, answer: Answer | None) -> list[tuple[str, str, bool]]:
@@ -165,4 +171,3 @@ def _contribution(one: Contribution) -> str:
     state = tr("niveau {level}").format(level=one.level) if one.level is not None else wording.state_word(one.state)
     said = tr("{author}: {state}").format(author=one.author or tr("zonder naam"), state=state)
     return f"{said}. {one.note}" if one.note else said
-

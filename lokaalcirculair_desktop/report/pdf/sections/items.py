@@ -80,7 +80,7 @@ def _item(book: Book, item: str) -> Line:
 
 
 def _no_level(answer: Answer | None) -> list[Content | None]:
-    words = tr("n.v.t.") if answer and answer.state is State.NOT_APPLICABLE else tr("weet niet") if answer and answer.state is State.UNKNOWN else tr("open")
+    words = wording.state_word_short(State.OPEN if answer is None else answer.state)
     dash = Span(NONE_SIGN, colour="text.secondary")
     return [Span(words, colour="text.secondary"), dash, dash, dash, "", ""]
 
@@ -139,5 +139,3 @@ def _reason_line(book: Book, item: str, answer: Answer | None) -> Line:
         unknown = answer is not None and answer.state is State.UNKNOWN
         reason = to_decide(tr("nog na te vragen") if unknown else tr("nog te beantwoorden"))
     return Line([book.chip(DIMENSION_OF[item]), name, wording.state_name(answer), reason])
-
-

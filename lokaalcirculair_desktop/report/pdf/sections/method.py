@@ -82,19 +82,23 @@ def _how(book: Book) -> list[Flowable]:
         (
             tr("Onderbouwing."),
             tr(
-                "{documented} antwoorden zijn gegeven met stukken; {verified} daarvan nagekeken door iemand van een andere dienst of van de intercommunale."
+                "{documented} antwoorden zijn gegeven met stukken; {verified} daarvan nagekeken door iemand van een andere dienst of van de"
+                " intercommunale."
             ).format(documented=sentences.documented(scores.documented_count, scores.count.answered), verified=count_in_words(verified)),
         ),
         (
             tr("Na de geplande acties."),
-            tr("Elk antwoord telt op het niveau van zijn lopende en geplande acties: {planned}. Ideeën tellen niet mee.").format(planned=number(scores.planned)),
+            tr("Elk antwoord telt op het niveau van zijn lopende en geplande acties: {planned}. Ideeën tellen niet mee.").format(
+                planned=number(scores.planned)
+            ),
         ),
     ]
     points: Words = [
         Span(tr("Sterk punt"), "semibold"), tr(": niveau 3 of 4. "), Span(tr("Zwak punt"), "semibold"),
         tr(": niveau 0 of 1 met een ambitie die minstens twee niveaus hoger ligt. "), Span(tr("Blinde vlek"), "semibold"), tr(": ‘weet niet’."),
     ]  # fmt: skip
-    said: list[Words] = [*([Span(name, "semibold"), f" {words}"] for name, words in entries), points]
+    said: list[Words] = [[Span(name, "semibold"), f" {words}"] for name, words in entries]
+    said.append(points)
     return [book.spaced(words, "small", 1.8) for words in said]
 
 
@@ -116,8 +120,8 @@ def _not_to_conclude(book: Book) -> Flowable:
 def _warnings(book: Book) -> list[str]:
     warnings = [
         tr(
-            "De maturiteitsscore is niet te vergelijken met de 4,3 uit 2022: dat is een cijfer dat respondenten zichzelf toekenden. Alleen de zelfscore"
-            " is van dezelfde soort."
+            "De maturiteitsscore is niet te vergelijken met de 4,3 uit 2022: dat is een cijfer dat respondenten zichzelf toekenden. Alleen de"
+            " zelfscore is van dezelfde soort."
         ),
         tr("Een hogere score is geen gemeten milieuwinst. De vragenlijst meet beleid en werkwijze."),
     ]
@@ -127,8 +131,14 @@ def _warnings(book: Book) -> list[str]:
         warnings.append(change.format(low=number(low, 2), high=number(high, 2), page=book.numbers.of("weights")))
     return [
         *warnings,
-        tr("Besturen zijn alleen vergelijkbaar met dezelfde vragenlijst, dezelfde diepte en minstens 80 % beantwoord. Een rangschikking is niet de bedoeling."),
-        tr("Het verschil tussen actiedomeinen en beleidsinstrumenten zegt niet of praktijk of beleid voorloopt: beide pijlers gebruiken dezelfde schaal."),
+        tr(
+            "Besturen zijn alleen vergelijkbaar met dezelfde vragenlijst, dezelfde diepte en minstens 80 % beantwoord. Een rangschikking is niet de"
+            " bedoeling."
+        ),
+        tr(
+            "Het verschil tussen actiedomeinen en beleidsinstrumenten zegt niet of praktijk of beleid voorloopt: beide pijlers gebruiken dezelfde"
+            " schaal."
+        ),
         tr("Het totaal na de acties is geen voorspelling. Pas een nieuwe meting toont of een niveau gehaald is."),
         tr("Verschillen zijn berekend vóór het afronden en kunnen 0,1 afwijken van de getoonde cijfers."),
     ]
@@ -144,7 +154,9 @@ def _how_sure(book: Book) -> list[Flowable]:
     missing = _missing(book)
     if missing:
         template = tr_n(
-            "Zonder niveau: het totaal als die {{count}} vraag niveau 0 of 4 kreeg.", "Zonder niveau: het totaal als die {{count}} vragen niveau 0 of 4 kregen.", missing
+            "Zonder niveau: het totaal als die {{count}} vraag niveau 0 of 4 kreeg.",
+            "Zonder niveau: het totaal als die {{count}} vragen niveau 0 of 4 kregen.",
+            missing,
         )
         caption += " " + template.format(count=count_in_words(missing))
     caption += " " + tr("Andere gewichten: zie p. {page}.").format(page=book.numbers.of("weights"))

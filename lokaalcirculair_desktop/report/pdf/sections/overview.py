@@ -12,6 +12,7 @@ from lokaalcirculair_desktop.charts.bars import BarRow, bars_picture
 from lokaalcirculair_desktop.charts.shapes import mm
 from lokaalcirculair_desktop.domain.questionnaire import PILLARS, Pillar
 from lokaalcirculair_desktop.report.pdf.composing import Span
+from lokaalcirculair_desktop.report.pdf.grids import Grid
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, Book, Column, Content, Line, TableLook, columns, table
 from lokaalcirculair_desktop.report.pdf.sections.college import ambition_with_year
 from lokaalcirculair_desktop.texts import month_year, number, signed, tr
@@ -67,7 +68,7 @@ def _legend(book: Book) -> list[tuple[str, str]]:
     return entries
 
 
-def _table(book: Book) -> Flowable:
+def _table(book: Book) -> Grid:
     comparison = book.profile.comparison
     earlier = month_year(comparison.previous.date) if comparison and book.profile.before else tr("vorige")
     heads = [
@@ -108,7 +109,7 @@ def _figures(one: DimensionScore | PillarScore, before: float | None, documented
     return _cells(one.score, one.ambition, gap, before, one.count, documented)
 
 
-def _cells(now: float | None, ambition: float | None, gap: float | None, before: float | None, count: Count, documented: int) -> list[Content]:  # noqa: PLR0913, PLR0917 - a row has six figures
+def _cells(now: float | None, ambition: float | None, gap: float | None, before: float | None, count: Count, documented: int) -> list[Content]:
     return [
         Span(number(now), "semibold"),
         Span(number(ambition), colour="marker.ambition"),

@@ -10,7 +10,7 @@ from lokaalcirculair_desktop.charts.marks import tick_box
 from lokaalcirculair_desktop.charts.shapes import mm
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLARS, Pillar
 from lokaalcirculair_desktop.domain.survey import BARRIERS, EXPECTATIONS, LINKED_THEMES, MOTIVES, PARTNERS, Mention, Survey
-from lokaalcirculair_desktop.report.pdf.composing import Span
+from lokaalcirculair_desktop.report.pdf.composing import Span, Words
 from lokaalcirculair_desktop.report.pdf.grids import Grid
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, Book, Column, Content, Line, TableLook, columns, table
 from lokaalcirculair_desktop.report.pdf.pictures import PictureFlowable
@@ -90,9 +90,8 @@ def _domains(book: Book, survey: Survey) -> list[Flowable]:
 def _preferred(book: Book, chosen: Sequence[str], mentioned: Sequence[str]) -> list[tuple[str, bool, str]]:
     items, dimensions = book.profile.questionnaire.items, book.profile.questionnaire.dimensions
     shown = [*mentioned, *(one for one in chosen if one not in mentioned)]
-    return [
-        ((dimensions[one].name if one in DIMENSIONS else items[one].name), one in chosen, tr("genoemd") if one in mentioned else NONE_SIGN) for one in shown
-    ]
+    names = {one: dimensions[one].name if one in DIMENSIONS else items[one].name for one in shown}
+    return [(names[one], one in chosen, tr("genoemd") if one in mentioned else NONE_SIGN) for one in shown]
 
 
 def _reading(book: Book) -> list[Flowable]:
@@ -120,7 +119,11 @@ def _coalition(book: Book, survey: Survey) -> list[Flowable]:
     if not survey.coalition_agreement:
         return []
     themes = _theme_names()
-    mentions = {Mention.EXPLICIT: Span(tr("expliciet"), "semibold"), Mention.IMPLICIT: tr("impliciet"), Mention.NONE: tr("geen")}
+    mentions: Mapping[Mention, Words] = {
+        Mention.EXPLICIT: Span(tr("expliciet"), "semibold"),
+        Mention.IMPLICIT: tr("impliciet"),
+        Mention.NONE: tr("geen"),
+    }
     heads = [Column(tr("Actiedomein"), 57), Column(tr("Vermelding"), 21), *(Column(themes[theme], 14.5, "center") for theme in LINKED_THEMES)]
     lines: list[Line] = []
     for dimension in PILLARS[Pillar.DOMAINS]:
