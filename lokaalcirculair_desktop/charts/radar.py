@@ -192,7 +192,7 @@ def _label_lines(dimension: str, values: RadarValues, colours: Colours) -> list[
 
 def _value_runs(now: float | None, ambition: float | None, colours: Colours) -> tuple[Run, ...]:
     value = Run(number(now), colours["marker.present"], 600, 9.5)
-    if now is None or ambition is None:
+    if now is None or ambition is None or number(now) == number(ambition):
         return (value,)
     return value, Run(f" → {number(ambition)}", colours["marker.ambition"], 400, 8.0)
 

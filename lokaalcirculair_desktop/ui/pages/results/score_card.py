@@ -10,6 +10,7 @@ from lokaalcirculair_desktop.texts import capitalised, number, signed, tr
 from lokaalcirculair_desktop.ui.pages.results.result_card import ResultCard, plain_label
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.chip import Chip
+from lokaalcirculair_desktop.ui.widgets.dimension_badge import DimensionBadge
 from lokaalcirculair_desktop.ui.widgets.score_line import ScoreLine
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -72,6 +73,7 @@ class ScoreCard(ResultCard):
         block = QWidget(self)
         grid = QGridLayout(block)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(6)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
         self._strict_label = WrappedLabel(block, style="caption", tone="text.muted")
@@ -80,10 +82,13 @@ class ScoreCard(ResultCard):
             self._names[key] = plain_label(block, tone="secondary")
             self.values[key] = plain_label(block, kind="small_strong", tone="ambition" if key == "ambition" else "")
             grid.addWidget(self._names[key], row, 0)
-            grid.addWidget(self.values[key], row, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(self.values[key], row, 2, Qt.AlignmentFlag.AlignRight)
+            if key == "weakest":
+                self._weakest_badge = DimensionBadge(block, size=18)
+                grid.addWidget(self._weakest_badge, row, 1)
             row += 1
             if key == "strict":
-                grid.addWidget(self._strict_label, row, 0, 1, 2)
+                grid.addWidget(self._strict_label, row, 0, 1, 3)
                 row += 1
         return block
 
@@ -116,9 +121,20 @@ class ScoreCard(ResultCard):
         self._show("ambition", f"{ambition} ({signed(scores.gap)})" if scores.gap else ambition)
         self._show("strict", number(scores.strict))
         self._show("planned", number(scores.planned) if results.has_plan else "")
-        self._show("weakest", results.weakest)
+        self._show_weakest(results)
         self._show("answered", results.answered)
         self._show("documented", results.documented)
+
+    def _show_weakest(self, results: Results) -> None:
+        """Show the code of the lowest dimension with its score: the names do not all fit, and the bars beside it tell them."""
+        weakest, scores = self.values["weakest"], results.scores
+        self._show("weakest", number(scores.dimensions[scores.weakest].score) if scores.weakest else "")
+        self._weakest_badge.setVisible(bool(scores.weakest))
+        if scores.weakest:
+            self._weakest_badge.set_dimension(scores.weakest)
+        weakest.setToolTip(results.weakest)
+        self._weakest_badge.setToolTip(results.weakest)
+        weakest.setAccessibleName(results.weakest)
 
     def _show_moved(self, results: Results) -> None:
         moved = results.moved or ""
@@ -137,7 +153,7 @@ class ScoreCard(ResultCard):
 
     def set_weakest_visible(self, visible: bool) -> None:
         """Show the weakest link, or leave it out where the window is low: the bars show it too."""
-        for part in (self._names["weakest"], self.values["weakest"]):
+        for part in (self._names["weakest"], self.values["weakest"], self._weakest_badge):
             part.setVisible(visible and bool(self.values["weakest"].text()))
 
     def set_strip(self, strip: bool) -> None:
