@@ -18,7 +18,7 @@ from pathlib import Path
 
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.storage.damage import damaged_file
-from lokaalcirculair_desktop.storage.file_header import require_ours
+from lokaalcirculair_desktop.storage.file_header import finish_interrupted, require_ours
 from lokaalcirculair_desktop.texts import msg
 
 KEEP_ALL_FOR = timedelta(days=2)
@@ -220,6 +220,7 @@ def _described(file: Path) -> Backup:
 def copy_pages(source: Path, target: Path) -> None:
     """Copy a database page by page while others may use it; the target is not yet verified or synced."""
     target.unlink(missing_ok=True)
+    finish_interrupted(source)
     with (
         contextlib.closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as from_file,
         contextlib.closing(sqlite3.connect(target)) as to_file,

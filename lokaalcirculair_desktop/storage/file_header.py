@@ -28,12 +28,26 @@ class Header:
     schema_version: int
 
 
+def finish_interrupted(file: Path) -> None:
+    """Let SQLite undo a transaction whose program was ended in the middle of it; only a connection that may write can do that.
+
+    Where another program is in the middle of one, or nothing may be written here, nothing happens: the reading that follows tells.
+    """
+    if file.with_name(f"{file.name}-journal").exists():
+        with (
+            contextlib.suppress(sqlite3.DatabaseError),
+            contextlib.closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True)) as connection,
+        ):
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
 def read_header(file: Path) -> Header:
-    """Read the header of an SQLite file without changing it.
+    """Read the header of an SQLite file; what it holds stays as it was.
 
     Raises:
         UserError: it is no SQLite file, is damaged, or cannot be read.
     """
+    finish_interrupted(file)
     try:
         with contextlib.closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             application_id = connection.execute("PRAGMA application_id").fetchone()[0]
