@@ -1,0 +1,92 @@
+"""From a key press to the painted answer, and from page to page, in the whole window with a full database, beside one frame of a screen."""
+
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from many_assessments import filled_workspace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from lokaalcirculair_desktop.services.overview import list_assessments
+from lokaalcirculair_desktop.ui.background import Background
+from lokaalcirculair_desktop.ui.main_window import MainWindow
+from lokaalcirculair_desktop.ui.preferences import Preferences
+from lokaalcirculair_desktop.ui.session import Session
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper, load_first_fonts, load_other_fonts
+
+FRAME_S = 1 / 60
+LONGEST_S = 0.050
+ROUNDS = 31
+
+
+@pytest.fixture
+def window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    load_first_fonts()
+    load_other_fonts(qapp)
+    workspace = filled_workspace(tmp_path)
+    background, preferences = Background(), Preferences(workspace.folder.settings)
+    session = Session(workspace, background, preferences)
+    session.open(list_assessments(workspace)[0].assessment_id)
+    made = MainWindow(session, ThemeKeeper(qapp, "light", 1.0))
+    qtbot.addWidget(made)
+    made.resize(1366, 689)
+    with qtbot.waitExposed(made):
+        made.show()
+    for key in ("results", "questions"):  # each page is built and each chart drawn once before anything is measured
+        made.go_to(key)
+        settle(qapp)
+    yield made
+    session.flush(10_000)
+    background.stop()
+    workspace.close()
+
+
+def settle(app: QApplication) -> None:
+    """Let everything that waits be laid out and painted."""
+    for _ in range(20):
+        app.processEvents()
+
+
+def painted(work: Callable[[], object], app: QApplication) -> float:
+    """Return the seconds until what a key or a click changed is laid out and painted; the save goes on behind it."""
+    begin = time.perf_counter()
+    work()
+    app.processEvents()
+    return time.perf_counter() - begin
+
+
+def told(what: str, seconds: list[float], aim: str) -> None:
+    """Print the middle, the slowest of twenty and the slowest of all, beside one frame."""
+    slowest_of_twenty = statistics.quantiles(seconds, n=20)[-1]
+    print(
+        f"\n{what}: median {statistics.median(seconds) * 1000:.1f} ms, 95 % under {slowest_of_twenty * 1000:.1f} ms "
+        f"({slowest_of_twenty / FRAME_S:.2f} x one frame of 16.7 ms), none over {max(seconds) * 1000:.1f} ms; aim {aim}"
+    )
+
+
+def test_answering(window: MainWindow, qapp: QApplication) -> None:
+    answers, moves, steps = [], [], []
+    for n in range(ROUNDS):
+        answers += [painted(lambda level=(n + k) % 5: press(str(level)), qapp) for k in (1, 2)]  # type: ignore[misc]
+        moves.append(painted(lambda: QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right), qapp))
+        steps.append(painted(lambda: QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return), qapp))
+    told("key to painted answer", answers, "95 % under 16 ms, none over 50 ms")
+    told("arrow to painted ring", moves, "95 % under 16 ms, none over 50 ms")
+    told("next question", steps[:-1], "95 % under 16 ms, none over 50 ms")
+    assert window.session.save_state is not None
+
+
+def test_pages(window: MainWindow, qapp: QApplication) -> None:
+    switches = [painted(lambda key=key: window.go_to(key), qapp) for _ in range(10) for key in ("start", "questions", "results")]  # type: ignore[misc]
+    told("page switch", switches, "95 % under 16 ms, none over 50 ms; with charts redrawn 100 ms")
+    assert len(switches) == 30
+
+
+def press(key: str) -> None:
+    """Press a key where the focus is."""
+    QTest.keyClick(QApplication.focusWidget(), key)
