@@ -36,6 +36,11 @@ class DataFolder:
         return self.root / f"{DATABASE_NAME}.made"
 
     @property
+    def pointer(self) -> Path:
+        """The file that says in which other folder the data lies now, where it was moved."""
+        return self.root / f"{DATABASE_NAME}.place"
+
+    @property
     def backups(self) -> Path:
         """The folder of checked copies."""
         return self.root / "backups"
@@ -52,10 +57,25 @@ class DataFolder:
 
 
 def data_folder(chosen: str | os.PathLike[str] | None = None) -> DataFolder:
-    """Return the user's data folder: the chosen one, else that of the environment, else the local, non-roaming one of the system."""
+    """Return the user's data folder: the chosen one, else that of the environment, else the local, non-roaming one of the system.
+
+    Where the data of that folder was moved, the folder where it lies now.
+    """
     named = chosen or os.environ.get(DATA_DIR_VARIABLE)
-    if named:
-        return DataFolder(Path(named).expanduser().absolute())
+    return follow_pointer(DataFolder(Path(named).expanduser().absolute()) if named else own_folder())
+
+
+def own_folder() -> DataFolder:
+    """Return the local, non-roaming data folder of the system."""
     import platformdirs  # only here: a named folder needs no library
 
     return DataFolder(Path(platformdirs.user_data_dir("LokaalCirculair", appauthor=False, roaming=False)))
+
+
+def follow_pointer(folder: DataFolder) -> DataFolder:
+    """Return the folder where the data lies now; one step, and only where it is."""
+    try:
+        moved = DataFolder(Path(folder.pointer.read_text(encoding="utf-8").strip()))
+    except (OSError, ValueError):
+        return folder
+    return moved if moved.root.is_absolute() and moved.database.exists() else folder

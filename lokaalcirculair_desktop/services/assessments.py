@@ -70,6 +70,7 @@ def start_assessment(workspace: Workspace, organisation: Organisation, assessmen
     """
     with workspace.writing() as unit:
         home = _home_of(unit, organisation)
+        unit.bin.free_organisation(home.id, workspace.now())
         earlier = unit.assessments.ids_of(home.id)
         linked = replace(assessment, previous=earlier[0] if earlier else None)
         unit.assessments.add(linked, home.id, workspace.now())

@@ -92,6 +92,8 @@ def import_files(
         UserError: the data cannot be written at all, or not be copied first; then nothing was read.
     """
     if not dry_run:
+        if workspace.is_guarded:
+            workspace.require_writer()
         back_up_if_changed(workspace, Reason.IMPORT)
     outcomes = []
     for file in files:
@@ -108,13 +110,14 @@ def _import_one(workspace: Workspace, file: str | Path, on_conflict: OnConflict,
     if dry_run and workspace.is_empty:
         return ImportOutcome(str(file), Outcome.NEW, read.assessment.id)
     with workspace.reading() if dry_run else workspace.writing() as unit:
-        outcome = _decide(unit, read, on_conflict)
+        is_binned = unit.bin.holds_assessment(read.assessment.id)
+        outcome = _decide(unit, read, on_conflict, is_binned=is_binned)
         if not dry_run and outcome not in (Outcome.REFUSED, Outcome.KEPT):
             assessment_id = _put(unit, read, outcome, on_conflict, workspace.now())
             unit.commit()
         else:
             assessment_id = read.assessment.id
-    conflict = _conflict(read) if outcome is Outcome.REFUSED else None
+    conflict = _conflict(read, is_binned=is_binned) if outcome is Outcome.REFUSED else None
     return ImportOutcome(str(file), outcome, assessment_id, conflict, is_conflict=conflict is not None)
 
 
@@ -137,14 +140,15 @@ def read_file(file: Path) -> ExchangeFile:
     return read_assessment_file(data, known_versions=known_versions())
 
 
-def _decide(unit: UnitOfWork, read: ExchangeFile, on_conflict: OnConflict) -> Outcome:
+def _decide(unit: UnitOfWork, read: ExchangeFile, on_conflict: OnConflict, *, is_binned: bool) -> Outcome:
+    """Tell what becomes of a file; one that says the same as an assessment in the bin puts that back."""
     from lokaalcirculair_desktop.exchange.content_comparison import same_content
 
     here = unit.assessments.with_id(read.assessment.id)
     if here is None:
         return Outcome.NEW
     if same_content(here, read.assessment, read.contains):
-        return Outcome.UNCHANGED
+        return Outcome.UPDATED if is_binned else Outcome.UNCHANGED
     return {
         OnConflict.REFUSE: Outcome.REFUSED,
         OnConflict.KEEP: Outcome.KEPT,
@@ -157,6 +161,7 @@ def _put(unit: UnitOfWork, read: ExchangeFile, outcome: Outcome, on_conflict: On
     from lokaalcirculair_desktop.exchange.content_comparison import merged_keeping_left_out
 
     home = _home_of(unit, read, overwrite=on_conflict is OnConflict.REPLACE)
+    unit.bin.free_organisation(home.id, now)
     if outcome is Outcome.NEW:
         unit.assessments.add(read.assessment, home.id, now)
     elif outcome is Outcome.COPIED:
@@ -167,6 +172,8 @@ def _put(unit: UnitOfWork, read: ExchangeFile, outcome: Outcome, on_conflict: On
         here = unit.assessments.with_id(read.assessment.id)
         assert here is not None
         unit.assessments.replace(merged_keeping_left_out(here, read.assessment, read.contains), now)
+        unit.bin.free_organisation_of(here.id, now)
+        unit.bin.mark_assessment(here.id, None)
     return read.assessment.id
 
 
@@ -185,9 +192,11 @@ def _home_of(unit: UnitOfWork, read: ExchangeFile, *, overwrite: bool) -> Organi
     return filled
 
 
-def _conflict(read: ExchangeFile) -> UserError:
+def _conflict(read: ExchangeFile, *, is_binned: bool) -> UserError:
     return UserError(
-        msg("De meting “{title}” van {organisation} bestaat hier al met andere antwoorden."),
+        msg("De meting “{title}” van {organisation} ligt hier in de prullenbak, met andere antwoorden.")
+        if is_binned
+        else msg("De meting “{title}” van {organisation} bestaat hier al met andere antwoorden."),
         todo=msg("Kies of u de meting hier bewaart, vervangt of het bestand als kopie toevoegt."),
         title=read.assessment.title,
         organisation=read.organisation.name,

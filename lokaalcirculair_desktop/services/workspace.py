@@ -142,6 +142,12 @@ class Workspace:
         if self._lock is not None:
             self._lock.let_go()
 
+    def move_to(self, folder: DataFolder) -> None:
+        """Work in another folder from now on, with its own lock."""
+        self.close()
+        self.let_go()
+        self.folder, self._lock = folder, None
+
     def require_writer(self) -> None:
         """See to it that only we write.
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from lokaalcirculair_desktop.storage.assessments import AssessmentRepository
+from lokaalcirculair_desktop.storage.bin import BinRows
 from lokaalcirculair_desktop.storage.database import translated_errors
 from lokaalcirculair_desktop.storage.organisations import OrganisationRepository
 
@@ -18,6 +19,7 @@ class UnitOfWork:
     Attributes:
         organisations: the organisations, within this transaction.
         assessments: the assessments, within this transaction.
+        bin: what lies in the bin, likewise.
 
     Raises:
         UserError: on entering, committing or leaving, if the data could not be read or written.
@@ -25,6 +27,7 @@ class UnitOfWork:
 
     organisations: OrganisationRepository
     assessments: AssessmentRepository
+    bin: BinRows
     _connection: Connection
 
     def __init__(self, engine: Engine, *, writes: bool) -> None:
@@ -36,6 +39,7 @@ class UnitOfWork:
             self._connection.begin()  # our own BEGIN, now: a lock is met before any work
         self.organisations = OrganisationRepository(self._connection)
         self.assessments = AssessmentRepository(self._connection)
+        self.bin = BinRows(self._connection)
         return self
 
     def integrity_problems(self) -> tuple[str, ...]:
