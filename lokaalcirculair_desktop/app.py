@@ -39,6 +39,7 @@ def run_window(folder: DataFolder, *, database_url: str | None = None, language:
     texts.use_language(language)
     require_display()
     try:
+        from lokaalcirculair_desktop.ui.restarting import start_again_if_asked
         from lokaalcirculair_desktop.ui.start_up import StartUp, make_application
     except ImportError as error:
         raise UserError(
@@ -52,3 +53,4 @@ def run_window(folder: DataFolder, *, database_url: str | None = None, language:
         return app.exec()
     finally:
         start_up.end()
+        start_again_if_asked(app)
