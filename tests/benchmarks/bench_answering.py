@@ -72,9 +72,9 @@ def told(what: str, seconds: list[float], aim: str) -> None:
 def test_answering(window: MainWindow, qapp: QApplication) -> None:
     answers, moves, steps = [], [], []
     for n in range(ROUNDS):
-        answers += [painted(lambda level=(n + k) % 5: press(str(level)), qapp) for k in (1, 2)]  # type: ignore[misc]
-        moves.append(painted(lambda: QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right), qapp))
-        steps.append(painted(lambda: QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return), qapp))
+        answers += [painted(lambda level=(n + k) % 5: press(Qt.Key(Qt.Key.Key_0 + level)), qapp) for k in (1, 2)]  # type: ignore[misc]
+        moves.append(painted(lambda: press(Qt.Key.Key_Right), qapp))
+        steps.append(painted(lambda: press(Qt.Key.Key_Return), qapp))
     told("key to painted answer", answers, "95 % under 16 ms, none over 50 ms")
     told("arrow to painted ring", moves, "95 % under 16 ms, none over 50 ms")
     told("next question", steps[:-1], "95 % under 16 ms, none over 50 ms")
@@ -87,6 +87,8 @@ def test_pages(window: MainWindow, qapp: QApplication) -> None:
     assert len(switches) == 30
 
 
-def press(key: str) -> None:
+def press(key: Qt.Key) -> None:
     """Press a key where the focus is."""
-    QTest.keyClick(QApplication.focusWidget(), key)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
