@@ -356,8 +356,13 @@ def active_benchmark(benchmark: Benchmark) -> str:
     return template.format(year=benchmark.year, share=percent(benchmark.value))
 
 
-def perception(scores: Scores) -> str:
-    """Set the self-score beside the maturity score, with the words that they are two kinds of figures; nothing without both."""
+def perception(scores: Scores, *, changed: bool = False) -> str:
+    """Set the self-score beside the maturity score, with the words that they are two kinds of figures; nothing without both.
+
+    Args:
+        scores: with both figures.
+        changed: whether the self-score was changed after it was first given: then it no longer is one given before the questions.
+    """
     gap = scores.perception_gap
     if gap is None:
         return ""
@@ -367,4 +372,14 @@ def perception(scores: Scores) -> str:
         first = tr("De zelfscore is gegeven vóór de vragen en ligt {gap} hoger dan de maturiteitsscore.")
     else:
         first = tr("De zelfscore is gegeven vóór de vragen en ligt {gap} lager dan de maturiteitsscore.")
+    if changed:
+        first = _changed_perception(gap)
     return first.format(gap=number(abs(gap))) + " " + tr("Dat zijn twee soorten cijfers.")
+
+
+def _changed_perception(gap: float) -> str:
+    if not rounded(gap):
+        return tr("De zelfscore is even hoog als de maturiteitsscore.")
+    if gap > 0:
+        return tr("De zelfscore ligt {gap} hoger dan de maturiteitsscore.")
+    return tr("De zelfscore ligt {gap} lager dan de maturiteitsscore.")

@@ -42,6 +42,8 @@ class Profile:
         weights: what one level more on one item adds, by dimension.
         robustness: the range of the total under other weights.
         steps: the next steps, best first.
+        self_score_changed: whether the self-score was changed after it was first given.
+        damaged: how many answers cannot be read and are left out.
     """
 
     organisation: Organisation
@@ -56,6 +58,8 @@ class Profile:
     weights: Mapping[str, float]
     robustness: Range | None
     steps: tuple[RankedStep, ...]
+    self_score_changed: bool = False
+    damaged: int = 0
 
     @property
     def answers(self) -> Mapping[str, Answer]:

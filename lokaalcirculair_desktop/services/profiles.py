@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,6 +61,7 @@ def save_profile(
             benchmarks=benchmarks(),
             edition=edition,
         )
+        profile = replace(profile, self_score_changed=opened.self_score_changed, damaged=len(opened.damaged))
         return render_profile_pdf(profile, target, progress, attachment=(_attachment_name(opened), _attachment(opened, edition, now)))
 
 

@@ -15,6 +15,7 @@ from typing import Any, Literal, cast
 from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 from reportlab.platypus import Paragraph as ReportLabParagraph
 
@@ -28,7 +29,9 @@ PAPER_THEME: ThemeName = "light"
 Alignment = Literal["left", "right", "center"]
 _ALIGNMENTS: dict[Alignment, Any] = {"left": TA_LEFT, "right": TA_RIGHT, "center": TA_CENTER}
 _SEVERAL_SPACES = re.compile(r"(?<=[ \n]) ")
-_ASCENT = 1.02
+TIGHTENED = 0.9
+_LONGEST_HYPHENATED = 60
+_VOWELS = frozenset("aeiouyàáâäèéêëìíîïòóôöùúûü")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,8 @@ class TaggedParagraph(ReportLabParagraph):
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
         if getattr(self, "_wrapped_to", -1.0) != available_width:
             self._wrapped_to = available_width
+            self._typed: list[Any] = getattr(self, "_typed", self.frags)
+            self.frags = [part for fragment in self._typed for part in _with_hyphens(fragment, available_width)]
             self._wrapped: tuple[float, float] = super().wrap(available_width, available_height)
         return self._wrapped
 
@@ -152,6 +157,34 @@ class TaggedParagraph(ReportLabParagraph):
             canvas.link(self.tag, self.link, self.link_title, (left, bottom, left + self.width, bottom + self.height))
 
 
+def _with_hyphens(fragment: Any, width: float) -> list[Any]:
+    """Cut a fragment after a syllable where a word of letters is wider than its column; what is no such word is cut as it comes."""
+    text: str = getattr(fragment, "text", "")
+    if len(text) * fragment.fontSize < width:
+        return [fragment]
+    for word in text.split():
+        cut = _syllable_end(word, fragment, width)
+        if cut:
+            before, after = text.split(word, 1)
+            first = fragment.clone(text=f"{before}{word[:cut]}\N{HYPHEN}")
+            rest = fragment.clone(text=word[cut:] + after)
+            return [first, fragment.clone(text="", lineBreak=True), *_with_hyphens(rest, width)]
+    return [fragment]
+
+
+def _syllable_end(word: str, fragment: Any, width: float) -> int:
+    """Return where a word wider than its column is cut, or 0: before a consonant that starts a syllable, as far on as fits."""
+    fits = len(word) * fragment.fontSize < width
+    if fits or len(word) > _LONGEST_HYPHENATED or not word.isalpha() or stringWidth(word, fragment.fontName, fragment.fontSize) <= width:
+        return 0
+    letters = word.lower()
+    for cut in range(len(word) - 3, 2, -1):
+        starts_syllable = letters[cut] not in _VOWELS and letters[cut + 1] in _VOWELS and letters[cut - 1 : cut + 1] not in ("ch", "sh", "th", "ph")
+        if starts_syllable and stringWidth(f"{word[:cut]}-", fragment.fontName, fragment.fontSize) <= width:
+            return cut
+    return 0
+
+
 def _without_first_break(fragments: list[Any]) -> None:
     """Take away the line break at the start of a part: the break between the pages stands for it."""
     if len(fragments) > 1 and getattr(fragments[0], "lineBreak", False) and not getattr(fragments[0], "text", ""):
@@ -164,12 +197,18 @@ class Composer:
     Attributes:
         colours: of paper, the light theme.
         missing: the letters that no font has, which printed as their code.
+        squeeze: how much of the usual leading and space is used, 1 for all.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, missing: set[str] | None = None, *, squeeze: float = 1.0) -> None:
         register()
         self.colours: Colours = colours(PAPER_THEME)
-        self.missing: set[str] = set()
+        self.missing: set[str] = set() if missing is None else missing
+        self.squeeze = squeeze
+
+    def tightened(self) -> Composer:
+        """Return a composer for the same document that sets lines and spaces closer together."""
+        return Composer(self.missing, squeeze=TIGHTENED)
 
     def paragraph(
         self, words: Words, look: str = "body", *, role: str | None = None, align: Alignment = "left", attributes: str = ""
@@ -186,7 +225,7 @@ class Composer:
         chosen = LOOKS[look]
         spans = [words] if isinstance(words, (str, Span)) else words
         fragments = [fragment for span in spans for fragment in self._fragments(span, chosen)]
-        style = _style(look, align)
+        style = _style(look, align, self.squeeze)
         made = TaggedParagraph(
             cast(str, None), style, frags=fragments or [_fragment("", FONT_NAMES[chosen.weight], chosen.size, self.colours[chosen.colour])]
         )
@@ -227,15 +266,15 @@ def paper_colour(code: str) -> Color:
 
 
 @lru_cache(maxsize=256)
-def _style(look: str, align: Alignment) -> ParagraphStyle:
+def _style(look: str, align: Alignment, squeeze: float) -> ParagraphStyle:
     chosen = LOOKS[look]
     return ParagraphStyle(
-        f"{look}-{align}",
+        f"{look}-{align}-{squeeze}",
         fontName=FONT_NAMES[chosen.weight],
         fontSize=chosen.size,
-        leading=chosen.leading,
-        spaceBefore=chosen.before,
-        spaceAfter=chosen.after,
+        leading=chosen.leading * squeeze,
+        spaceBefore=chosen.before * squeeze,
+        spaceAfter=chosen.after * squeeze,
         alignment=_ALIGNMENTS[align],
         allowWidows=0,
         allowOrphans=0,

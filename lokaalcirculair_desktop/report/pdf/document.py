@@ -18,7 +18,8 @@ from reportlab.platypus import Flowable
 
 from lokaalcirculair_desktop.analysis import sentences
 from lokaalcirculair_desktop.charts.shapes import mm
-from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLAR_OF, PILLARS
+from lokaalcirculair_desktop.design import dimension_code
+from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLAR_OF, PILLARS, Pillar
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.report import wording
 from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
@@ -34,11 +35,12 @@ from lokaalcirculair_desktop.texts import Language, count_in_words, current_lang
 _log = logging.getLogger(__name__)
 
 PAGE = (mm(210), mm(297))
-LEFT, TOP, FOOT_WIDTH = mm(25), mm(30), mm(147)
+LEFT, TOP, FOOT_WIDTH = mm(25), mm(30), mm(146)
 _LANGUAGE_TAGS: dict[Language, str] = {"nl": "nl-BE", "en": "en-GB", "fr": "fr-BE"}
 _LONGEST_HEAD = 50
 _SHORTEST_SECTION = 8
 _MOST_ROUNDS = 5
+_MOST_TIGHTENED = 4
 _NAMING_PAGES = frozenset({"college", "college-points", "method"})
 
 Progress = Callable[[float], None]
@@ -51,8 +53,9 @@ class Section:
 
     Attributes:
         key: its bookmark.
-        title: in the outline and in the foot.
+        title: in the outline.
         write: makes its flowables.
+        foot: its short title, in the foot.
         contents: its title in the table of contents; empty where a section before it stands for it.
         pages: the flowables of each page, once it is broken.
         numbers: the page numbers with which it was written.
@@ -61,6 +64,7 @@ class Section:
     key: str
     title: str
     write: SectionWriter
+    foot: str
     contents: str = ""
     pages: list[list[Flowable]] = field(default_factory=list)
     numbers: PageNumbers | None = None
@@ -112,25 +116,25 @@ def _no_progress(_part: float) -> None:
 
 
 def _sections(profile: Profile) -> list[Section]:
+    decider = tr("Voor het college") if wording.is_college(profile.organisation) else tr("Voor het bestuur")
     found = [
-        Section("college", tr("Voor het college") if wording.is_college(profile.organisation) else tr("Voor het bestuur"), college.write_finding),
-        Section("college-points", tr("Sterke en zwakke punten, volgende stappen"), college.write_points),
-        Section("overview", tr("Overzicht van domeinen en rollen"), overview.write, tr("Overzicht van domeinen en rollen")),
+        Section("college", decider, college.write_finding, decider, decider),
+        Section("college-points", tr("Sterke en zwakke punten, volgende stappen"), college.write_points, decider),
+        Section("overview", tr("Overzicht van domeinen en rollen"), overview.write, tr("Overzicht"), tr("Overzicht van domeinen en rollen")),
         *(_dimension_section(profile, dimension) for dimension in DIMENSIONS),
-        Section("items", tr("Alle thema’s en instrumenten"), items.write_domains, tr("Alle thema’s en instrumenten")),
-        Section("items-instruments", tr("Alle beleidsinstrumenten"), items.write_instruments),
+        Section("items", tr("Alle thema’s en instrumenten"), items.write_domains, tr("Alle thema’s"), tr("Alle thema’s en instrumenten")),
+        Section("items-instruments", tr("Alle beleidsinstrumenten"), items.write_instruments, tr("Alle instrumenten")),
     ]
-    found[0].contents = found[0].title
     if profile.actions:
-        found.append(Section("actions", tr("Actieplan"), actions.write, tr("Actieplan")))
+        found.append(Section("actions", tr("Actieplan"), actions.write, tr("Actieplan"), tr("Actieplan")))
     if profile.comparison:
-        found.append(Section("changes", tr("Wat veranderde"), changes.write, changes.title(profile.comparison)))
+        found.append(Section("changes", tr("Wat veranderde"), changes.write, tr("Wat veranderde"), changes.title(profile.comparison)))
     if survey.is_answered(profile.assessment.survey):
-        found.append(Section("survey", tr("De bevraging van 2022"), survey.write, tr("De bevraging van 2022")))
+        found.append(Section("survey", tr("De bevraging van 2022"), survey.write, tr("Bevraging 2022"), tr("De bevraging van 2022")))
     if workshop.has_content(profile.assessment):
-        found.append(Section("workshop", tr("Uit de werksessie"), workshop.write, tr("Uit de werksessie")))
-    found.append(Section("method", tr("Methode en bronnen"), method.write, tr("Methode en bronnen")))
-    found.append(Section("weights", tr("Methode en bronnen, vervolg"), method.write_weights))
+        found.append(Section("workshop", tr("Uit de werksessie"), workshop.write, tr("Werksessie"), tr("Uit de werksessie")))
+    found.append(Section("method", tr("Methode en bronnen"), method.write, tr("Methode"), tr("Methode en bronnen")))
+    found.append(Section("weights", tr("Methode en bronnen, vervolg"), method.write_weights, tr("Methode")))
     return found
 
 
@@ -143,7 +147,8 @@ def _dimension_section(profile: Profile, dimension: str) -> Section:
     first = (
         tr("{pillar}: {count} bladen").format(pillar=profile.questionnaire.pillars[pillar], count=sheets) if dimension == PILLARS[pillar][0] else ""
     )
-    return Section(dimension, profile.questionnaire.dimensions[dimension].name, write, first)
+    foot = tr("Actiedomein {code}") if pillar == Pillar.DOMAINS else tr("Rol {code}")
+    return Section(dimension, profile.questionnaire.dimensions[dimension].name, write, foot.format(code=dimension_code(dimension)), first)
 
 
 def _laid_out(profile: Profile, compose: Composer, progress: Progress) -> list[Section]:
@@ -155,13 +160,21 @@ def _laid_out(profile: Profile, compose: Composer, progress: Progress) -> list[S
         numbers = _first_pages(sections)
         for section in waiting:
             section.numbers = PageNumbers(numbers)
-            flowables = section.write(Book(profile, compose, section.numbers))
-            section.pages = pages_of(flowables, TEXT_WIDTH, TEXT_HEIGHT)
+            section.pages = _broken(section, Book(profile, compose, section.numbers))
             done += 1
             progress(min(0.6, 0.6 * done / len(sections)))
         numbers = _first_pages(sections)
         waiting = [section for section in sections if section.numbers is None or (section.numbers.asked and section.numbers.first != numbers)]
     return sections
+
+
+def _broken(section: Section, book: Book) -> list[list[Flowable]]:
+    """Break a section into pages: closer together where that saves one, so that no page holds a last line or a few rows only."""
+    pages = pages_of(section.write(book), TEXT_WIDTH, TEXT_HEIGHT)
+    if not 1 < len(pages) <= _MOST_TIGHTENED:
+        return pages
+    tight = pages_of(section.write(book.tightened()), TEXT_WIDTH, TEXT_HEIGHT)
+    return tight if len(tight) < len(pages) else pages
 
 
 def _first_pages(sections: Sequence[Section]) -> dict[str, int]:
@@ -187,7 +200,7 @@ def _draw(profile: Profile, compose: Composer, sections: Sequence[Section], canv
             canvas.bookmarkPage(section.key)
             canvas.addOutlineEntry(section.title, section.key, 0)
             for place, flowables in enumerate(section.pages):
-                _furnish(book, canvas, section.title, numbers[section.key] + place, total)
+                _furnish(book, canvas, section.foot, numbers[section.key] + place, total)
                 draw_stack(flowables, canvas, LEFT, PAGE[1] - TOP, TEXT_WIDTH)
                 canvas.showPage()
     return total
@@ -197,7 +210,7 @@ def _furnish(book: Book, canvas: TaggedCanvas, section: str, page: int, total: i
     """Draw head and foot: decoration, for a reader hears the same elsewhere."""
     profile = book.profile
     name = cover.shortened(profile.organisation.name, _LONGEST_HEAD)
-    head: list[Span | str] = [Span(name, "semibold", "text.primary"), f"\N{EN SPACE}{tr('Rapport Lokaal Circulair')}"]
+    head: list[Span | str] = [Span(name, "semibold", "text.primary"), "\N{EN SPACE}", tr("Rapport Lokaal Circulair")]
     title = f"{cover.shortened(profile.assessment.title, 40)}\N{EN SPACE}{long_date(profile.assessment.date)}"
     top, bottom, width = PAGE[1] - mm(13), mm(11) + 11, mm(110)
     draw_stack([book.p(head, "caption", role="")], canvas, LEFT, top, width)
@@ -213,7 +226,7 @@ def _furnish(book: Book, canvas: TaggedCanvas, section: str, page: int, total: i
 
 def _foot(book: Book, section: str) -> TaggedParagraph:
     """The foot on one line: a long name of the section gives way."""
-    for longest in range(len(section), _SHORTEST_SECTION, -2):
+    for longest in range(max(len(section), _SHORTEST_SECTION), _SHORTEST_SECTION - 2, -2):
         words = book.p("\N{EN SPACE}·\N{EN SPACE}".join(_foot_parts(book, cover.shortened(section, longest))), "caption", role="")
         if one_line_width(words) <= FOOT_WIDTH:
             return words

@@ -24,6 +24,7 @@ from lokaalcirculair_desktop.texts import tr
 TEXT_WIDTH = mm(165)
 TEXT_HEIGHT = mm(245)
 GUTTER = mm(7)
+_TIGHT_SPACE = 2 / 3
 CELL_PADDING = (mm(1.45), mm(1.45))
 TIGHT_PADDING = (mm(0.95), mm(0.95))
 CELL_GAP = mm(2)
@@ -67,6 +68,19 @@ class Book:
     compose: Composer
     numbers: PageNumbers
 
+    def tightened(self) -> Book:
+        """Return the book for a section that would not fit its pages otherwise."""
+        return Book(self.profile, self.compose.tightened(), self.numbers)
+
+    @property
+    def is_tight(self) -> bool:
+        """Whether lines and spaces are closer together than usual."""
+        return self.compose.squeeze < 1
+
+    def mm(self, length: float) -> float:
+        """Return a space of so many millimetres, in points: two thirds of it where the page is tight."""
+        return mm(length) * (_TIGHT_SPACE if self.is_tight else 1)
+
     def p(self, words: Words, look: str = "body", *, role: str | None = None, align: Alignment = "left") -> TaggedParagraph:
         """Make a paragraph."""
         return self.compose.paragraph(words, look, role=role, align=align)
@@ -74,13 +88,13 @@ class Book:
     def spaced(self, words: Words, look: str, before: float = 0.0, after: float = 0.0) -> TaggedParagraph:
         """Make a paragraph with space around it, in millimetres."""
         made = self.p(words, look)
-        made.spaceBefore, made.spaceAfter = mm(before), mm(after)
+        made.spaceBefore, made.spaceAfter = self.mm(before), self.mm(after)
         return made
 
     def ruled(self, words: Words, width: float, *, before: float = 6.0, after: float = 2.0, look: str = "h2") -> Grid:
         """Make a heading below a line; the width is in points, the spaces in millimetres."""
         row = Row([Cell([self.p(words, look, role="H2")])], above=SECTION_RULE, padding=(mm(2.2), 0))
-        made = Grid([row], [width]).spaced(mm(before), mm(after))
+        made = Grid([row], [width]).spaced(self.mm(before), self.mm(after))
         made.keepWithNext = True
         return made
 
@@ -247,9 +261,15 @@ def _line_row(book: Book, heads: Sequence[Column], line: Line, look: TableLook) 
     for cell in cells:
         _announce_span(cell)
     if line.kind == "group":
-        return Row(cells, below=look.row_rule, padding=_GROUP_PADDING, fill="surface.sunken", tag=Tag("TR"), full_bleed=0)
+        return Row(cells, below=look.row_rule, padding=_padding(book, _GROUP_PADDING), fill="surface.sunken", tag=Tag("TR"), full_bleed=0)
     above = HEAD_RULE if line.kind == "total" else None
-    return Row(cells, above=above, below=None if line.kind == "total" else look.row_rule, padding=look.padding, tag=Tag("TR"))
+    below = None if line.kind == "total" else look.row_rule
+    return Row(cells, above=above, below=below, padding=_padding(book, look.padding), tag=Tag("TR"))
+
+
+def _padding(book: Book, usual: tuple[float, float]) -> tuple[float, float]:
+    share = _TIGHT_SPACE if book.is_tight else 1
+    return usual[0] * share, usual[1] * share
 
 
 def _semibold(words: Words) -> Words:
@@ -292,6 +312,8 @@ class Panel(Flowable):
         return self.width, self.height
 
     def split(self, available_width: float, available_height: float) -> list[Flowable]:
+        if available_height < TEXT_HEIGHT - 1:
+            return []  # whole on the next page, if any page can hold it
         first, rest = split_stack(self.content, available_width - mm(12.9), available_height - mm(8.2))
         if not first or not rest:
             return []

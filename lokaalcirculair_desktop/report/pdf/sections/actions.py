@@ -82,7 +82,7 @@ def _funding(action: Action) -> str:
 
 def _levels(action: Action) -> Content:
     arrow = wording.level_step(action)
-    return arrow if action.target is not None else [arrow, Span(f"\n{tr('draagt bij')}", None, "text.secondary", 8)]
+    return arrow if action.target is not None else [arrow, "\n", Span(tr("draagt bij"), None, "text.secondary", 8)]
 
 
 def _who(action: Action) -> Content:

@@ -42,6 +42,7 @@ SCORE_WIDTH, RADAR_WIDTH, RADAR_HEIGHT = mm(57), mm(101), mm(91)
 HALF = mm(79)
 POINTS = 3
 STEPS, FEWEST_STEPS = 5, 3
+LENGTHS = (10_000, 160, 135, 110)
 LONGEST_TITLE = 160
 
 
@@ -76,7 +77,7 @@ def _score(book: Book) -> list[Flowable]:
     marks = ScaleMarks(scores.overall, scores.ambition, before)
     ambition = sentences.ambition_name(profile.assessment)
     alternative = alternative_texts.scale([(tr("Maturiteitsscore"), scores.overall), (ambition, scores.ambition), (tr("vorige meting"), before)])
-    total: Words = [number(scores.overall), Span(f" {tr('op 10')}", "regular", "text.secondary", 13)]
+    total: Words = [number(scores.overall), Span(" ", size=13), Span(tr("op 10"), "regular", "text.secondary", 13)]
     scale = book.picture(scale_picture(marks, book.compose.colours, SCORE_WIDTH), alternative)
     scale.spaceBefore = mm(1.5)
     words = sentences.between(scores.overall, profile.questionnaire) if scores.overall is not None else tr("nog geen totaalscore")
@@ -185,7 +186,10 @@ def _self_score(book: Book) -> list[Flowable]:
         book.p(Span(tr("Zelfscore van uw bestuur: {score}").format(score=number(own)), "semibold")),
         book.picture(scale_picture(marks, book.compose.colours, HALF), alternative),
     ]
-    return [*parts, book.legend([("triangle", compared)])] if compared else parts
+    if compared:
+        parts.append(book.legend([("triangle", compared)]))
+    changed = tr("De zelfscore werd gewijzigd nadat ze eerst was gegeven.")
+    return [*parts, book.spaced(changed, "small", 1)] if book.profile.self_score_changed else parts
 
 
 def _active(book: Book) -> list[Flowable]:
@@ -195,55 +199,58 @@ def _active(book: Book) -> list[Flowable]:
     benchmark = book.profile.benchmark(BenchmarkKind.ACTIVE)
     if benchmark:
         parts.append(book.spaced(sentences.active_benchmark(benchmark), "small", 1))
-    kinds = sentences.perception(book.profile.scores)
+    kinds = sentences.perception(book.profile.scores, changed=book.profile.self_score_changed)
     return [*parts, book.spaced(kinds, "small", 1.5)] if kinds else parts
 
 
 def write_points(book: Book) -> list[Flowable]:
-    """Write the second page, with as many of the five steps as leave room for the proposal, but at least three."""
-    for most in range(STEPS, FEWEST_STEPS, -1):
-        page = _points_page(book, most)
+    """Write the second page: texts are cut at a clause, then steps left out, but at least three stay, until the proposal has room."""
+    tight = book.tightened()
+    variants = [(book, longest, STEPS) for longest in LENGTHS] + [(tight, LENGTHS[-1], most) for most in range(STEPS, FEWEST_STEPS, -1)]
+    for style, longest, most in variants:
+        page = _points_page(style, longest, most)
         if stack_height(page, TEXT_WIDTH) <= TEXT_HEIGHT:
             return page
-    return _points_page(book, FEWEST_STEPS)
+    return _points_page(tight, LENGTHS[-1], FEWEST_STEPS)
 
 
-def _points_page(book: Book, most_steps: int) -> list[Flowable]:
-    points = columns([_strong(book), _weak(book)], [HALF, HALF])
-    return [points, *_steps(book, most_steps), proposal(book, most_steps)]
+def _points_page(book: Book, longest: int, most_steps: int) -> list[Flowable]:
+    points = columns([_strong(book, longest), _weak(book, longest)], [HALF, HALF])
+    return [points, *_steps(book, longest, most_steps), proposal(book, most_steps)]
 
 
-def _strong(book: Book) -> list[Flowable]:
+def _strong(book: Book, longest: int) -> list[Flowable]:
     strong = book.profile.scores.strong[:POINTS]
     if not strong:
         return _no_points(book, tr("Sterke punten"), tr("Geen enkel antwoord staat op niveau 3 of 4."))
-    return [book.ruled(sentences.strong_title(len(strong)), HALF, before=0, after=0), *_entries(book, strong)]
+    return [book.ruled(sentences.strong_title(len(strong)), HALF, before=0, after=0), *_entries(book, strong, longest)]
 
 
-def _weak(book: Book) -> list[Flowable]:
+def _weak(book: Book, longest: int) -> list[Flowable]:
     scores = book.profile.scores
     blind = scores.blind_spots[:1]
     weak = scores.weak[: POINTS - len(blind)]
     if not weak and not blind:
         none = tr("Geen enkel antwoord op niveau 0 of 1 heeft een ambitie die minstens twee niveaus hoger ligt.")
         return _no_points(book, tr("Zwakke punten"), none)
-    return [book.ruled(sentences.weak_title(len(weak), len(blind)), HALF, before=0, after=0), *_entries(book, (*weak, *blind))]
+    return [book.ruled(sentences.weak_title(len(weak), len(blind)), HALF, before=0, after=0), *_entries(book, (*weak, *blind), longest)]
 
 
 def _no_points(book: Book, title: str, words: str) -> list[Flowable]:
     return [book.ruled(title, HALF, before=0, after=2), book.p(words, "small")]
 
 
-def _entries(book: Book, items: Sequence[str]) -> list[Flowable]:
-    rows = [Row([Cell([book.chip(DIMENSION_OF[item], 5)]), Cell(_entry(book, item))], below=ROW_RULE, padding=(mm(2.3), mm(2.2))) for item in items]
+def _entries(book: Book, items: Sequence[str], longest: int) -> list[Flowable]:
+    padding = (book.mm(2.3), book.mm(2.2))
+    rows = [Row([Cell([book.chip(DIMENSION_OF[item], 5)]), Cell(_entry(book, item, longest))], below=ROW_RULE, padding=padding) for item in items]
     rows[-1].below = None
     return [Grid(rows, [mm(7.5), HALF - mm(7.5)])]
 
 
-def _entry(book: Book, item: str) -> list[Flowable]:
+def _entry(book: Book, item: str, longest: int) -> list[Flowable]:
     answer, text = book.profile.answers.get(item), book.profile.questionnaire.items[item]
     said = text.question if answer is None or answer.level is None else _first_sentence(text.levels[answer.level])
-    return [book.p(text.name, "h3"), book.level_line(answer), book.p(said, "small")]
+    return [book.p(text.name, "h3"), book.level_line(answer), book.p(_clause(said, longest), "small")]
 
 
 def _first_sentence(text: str) -> str:
@@ -251,16 +258,25 @@ def _first_sentence(text: str) -> str:
     return first + stop.strip()
 
 
-def _steps(book: Book, most: int) -> list[Flowable]:
+def _clause(text: str, longest: int) -> str:
+    """Return a text cut after the last clause that fits, else after a word: it stands whole on the sheet of its domain or role."""
+    if len(text) <= longest:
+        return text
+    start = text[:longest]
+    cut = max(start.rfind(mark) for mark in (",", ";", ":"))
+    return f"{start[: cut if cut >= longest // 2 else start.rfind(' ')]}…"
+
+
+def _steps(book: Book, longest: int, most: int) -> list[Flowable]:
     steps = book.profile.steps[:most]
     if not steps:
         return []
     title = tr_n("{{count}} volgende stap", "{{count}} volgende stappen", len(steps)).format(count=sentences.count_first(len(steps)))
     heads = [
-        Column("", 5), Column("", 7), Column(tr("Stap"), 71), Column(tr("Niveau"), 16), Column(tr("Trekker"), 27),
-        Column(tr("Actiecode"), 24), Column(tr("Tegen"), 15, "right"),
+        Column("", 5), Column("", 7), Column(tr("Stap"), 73), Column(tr("Niveau"), 14), Column(tr("Trekker"), 26),
+        Column(tr("Actiecode"), 24), Column(tr("Tegen"), 16, "right"),
     ]  # fmt: skip
-    lines = [_step_line(book, order, step) for order, step in enumerate(steps, 1)]
+    lines = [_step_line(book, order, step, longest) for order, step in enumerate(steps, 1)]
     where = tr("Gerangschikt naar waarde × haalbaarheid en de eigen prioriteit.")
     if "actions" in book.numbers:
         where += " " + tr("Alle acties staan op p. {page}.").format(page=book.numbers.of("actions"))
@@ -272,11 +288,11 @@ def _first_of(who: str) -> str:
     return who.partition(";")[0].partition(",")[0].partition(tr(" met "))[0]
 
 
-def _step_line(book: Book, order: int, step: RankedStep) -> Line:
+def _step_line(book: Book, order: int, step: RankedStep, longest: int) -> Line:
     chip = book.chip(DIMENSION_OF[step.item])
     action = book.profile.planned_action(step.item)
     if action is None:
-        words: Words = Span(step.step.action, "semibold")
+        words: Words = Span(_clause(step.step.action, longest), "semibold")
         level = f"{step.level} → {step.level + 1}"
         return Line([str(order), chip, words, level, _first_of(step.step.who), to_decide(tr("nog geen actie")), ""])
     return Line([str(order), chip, *_action_cells(action)])
@@ -285,12 +301,12 @@ def _step_line(book: Book, order: int, step: RankedStep) -> Line:
 def _action_cells(action: Action) -> list[Content]:
     words = Span(shortened(action.title, LONGEST_TITLE), "semibold")
     arrow = wording.level_step(action)
-    level: Words = arrow if action.target is not None else [arrow, Span(f"\n{tr('draagt bij')}", None, "text.secondary", 8)]
+    level: Words = arrow if action.target is not None else [arrow, "\n", Span(tr("draagt bij"), None, "text.secondary", 8)]
     return [
         words,
         level,
         shortened(action.service or "", LONGEST_TITLE) or to_decide(tr("nog te bepalen")),
-        shortened(action.plan_code, 40) if action.plan_code else to_decide(tr("nog geen code")),
+        Span(shortened(action.plan_code, 40), size=8) if action.plan_code else to_decide(tr("nog geen code")),
         short_month_year(action.due) if action.due else to_decide(tr("geen datum")),
     ]
 

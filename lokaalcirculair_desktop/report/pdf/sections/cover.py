@@ -111,7 +111,7 @@ def _draw_bar_labels(book: Book, canvas: TaggedCanvas) -> None:
     width = (TEXT_WIDTH - 7 * _BAR_GAP) / len(DIMENSIONS)
     top = _PAGE[1] - mm(124.5)
     for place, dimension in enumerate(DIMENSIONS):
-        name = book.profile.questionnaire.dimensions[dimension].short
+        name = book.profile.questionnaire.dimensions[dimension].short.replace(" ", "\n", 1)
         words: Words = [Span(dimension_code(dimension), "semibold", "text.primary"), f"\n{name}"]
         made = book.p(words, "caption", role="", align="center")
         draw_stack([made], canvas, _LEFT + (width + _BAR_GAP) * place - mm(2.4), top, width + mm(4.8))

@@ -17,7 +17,8 @@ from lokaalcirculair_desktop.report.pdf.parts import Book, columns
 from lokaalcirculair_desktop.texts import number, quantity, tr
 
 _ITEM_RULE = Rule("border.strong", 0.4)
-_NAME, _VALUE = mm(21), mm(89)
+_LEFT, _RIGHT, _GAP, _NAME = mm(48), mm(110), mm(7), mm(21)
+_TIGHT_LEFT, _TIGHT_RIGHT, _TIGHT_GAP, _TIGHT_NAME = mm(46), mm(115), mm(4), mm(18)
 
 
 def write(book: Book, dimension: str) -> list[Flowable]:
@@ -25,7 +26,9 @@ def write(book: Book, dimension: str) -> list[Flowable]:
     text = book.profile.questionnaire.dimensions[dimension]
     head = Grid([Row([Cell([book.chip(dimension, 8, down=0.3)]), Cell([book.p(text.name, "h1")])])], [mm(11), mm(154)])
     rows = [_item(book, item) for item in book.profile.items(dimension)]
-    return [book.p(kicker(dimension), "kicker"), head, _summary(book, dimension), Grid(rows, [mm(48), mm(110)], gutter=mm(7)).spaced(mm(3))]
+    left, right, gap = (_TIGHT_LEFT, _TIGHT_RIGHT, _TIGHT_GAP) if book.is_tight else (_LEFT, _RIGHT, _GAP)
+    sheet = Grid(rows, [left, right], gutter=gap).spaced(book.mm(3))
+    return [book.p(kicker(dimension), "kicker"), head, _summary(book, dimension), sheet]
 
 
 def kicker(dimension: str) -> str:
@@ -44,7 +47,8 @@ def _summary(book: Book, dimension: str) -> Grid:
     words = sentences.between(one.score, profile.questionnaire)
     shown: Words = [
         number(one.score),
-        Span(f" {tr('op 10')}", "regular", "text.secondary", 9.5),
+        Span(" ", size=9.5),
+        Span(tr("op 10"), "regular", "text.secondary", 9.5),
     ]
     marks = [(tr("score"), one.score), (sentences.ambition_name(profile.assessment), ambition), (tr("vorige meting"), before)]
     picture = scale_picture(ScaleMarks(one.score, ambition, before), book.compose.colours, mm(70))
@@ -73,7 +77,7 @@ def _item(book: Book, item: str) -> Row:
     return Row(
         [Cell([*_where(book, item, answer)], continued=_continued(book, item)), Cell([*_what(book, item, answer)])],
         above=_ITEM_RULE,
-        padding=(mm(2.7), mm(2.8)),
+        padding=(book.mm(2.7), book.mm(2.8)),
     )
 
 
@@ -126,10 +130,11 @@ def _what(book: Book, item: str, answer: Answer | None) -> list[Flowable]:
     parts: list[Flowable] = [book.p(said, "level")]
     if entries:
         rows = [
-            Row([Cell([_name(book, name, strong=strong)]), Cell([_words(book, words, strong=strong)])], padding=(0, mm(0.8)))
+            Row([Cell([_name(book, name, strong=strong)]), Cell([_words(book, words, strong=strong)])], padding=(0, book.mm(0.8)))
             for name, words, strong in entries
         ]
-        parts.append(Grid(rows, [_NAME, _VALUE]).spaced(mm(1.4)))
+        name, whole = (_TIGHT_NAME, _TIGHT_RIGHT) if book.is_tight else (_NAME, _RIGHT)
+        parts.append(Grid(rows, [name, whole - name]).spaced(book.mm(1.4)))
     return parts
 
 
@@ -160,11 +165,13 @@ def _entries(book: Book, item: str, answer: Answer | None) -> list[tuple[str, st
 
 
 def _figures(book: Book, item: str) -> list[str]:
-    return [
-        tr("{indicator}, {year}: {value} {unit}").format(indicator=one.indicator, year=one.year, value=quantity(one.value), unit=one.unit)
-        for one in book.profile.assessment.figures
-        if one.item == item
-    ]
+    """The figures of an item, those of one indicator in one line."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for one in book.profile.assessment.figures:
+        if one.item == item:
+            value = tr("{year}: {value} {unit}").format(year=one.year, value=quantity(one.value), unit=one.unit)
+            found.setdefault((one.indicator, one.unit), []).append(value)
+    return [tr("{indicator}, {values}").format(indicator=indicator, values="; ".join(values)) for (indicator, _), values in found.items()]
 
 
 def _contribution(one: Contribution) -> str:

@@ -11,7 +11,7 @@ from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, PILLARS, 
 from lokaalcirculair_desktop.report import wording
 from lokaalcirculair_desktop.report.pdf.composing import Span
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, TIGHT_PADDING, Book, Column, Content, Line, TableLook, table, to_decide
-from lokaalcirculair_desktop.texts import NONE_SIGN, number, signed, tr
+from lokaalcirculair_desktop.texts import NONE_SIGN, number, signed, tr, tr_n
 
 _LOOK = TableLook(TIGHT_PADDING, row_head=1)
 
@@ -32,7 +32,19 @@ def _page(book: Book, pillar: Pillar, title: str) -> list[Flowable]:
     if pillar == Pillar.INSTRUMENTS:
         lines.append(_total(book))
     explained = book.spaced(Span(_explained(book, pillar), colour="text.secondary"), "small", 1.5, 4)
-    return [book.p(title, "h1"), explained, table(book, _heads(pillar), lines, _LOOK)]
+    return [book.p(title, "h1"), explained, *_damaged(book, pillar), table(book, _heads(pillar), lines, _LOOK)]
+
+
+def _damaged(book: Book, pillar: Pillar) -> list[Flowable]:
+    """Say, once, how many answers are left out because they cannot be read."""
+    if pillar != Pillar.DOMAINS or not book.profile.damaged:
+        return []
+    said = tr_n(
+        "Eén antwoord is beschadigd en telt niet mee; die vraag staat hier als open.",
+        "{n} antwoorden zijn beschadigd en tellen niet mee; die vragen staan hier als open.",
+        book.profile.damaged,
+    )
+    return [book.spaced(Span(said, "semibold"), "small", 0, 2)]
 
 
 def _explained(book: Book, pillar: Pillar) -> str:

@@ -47,7 +47,7 @@ def _scale(book: Book) -> list[Flowable]:
         answer = Answer("", State.LEVEL, "", level=text.level)
         bar = book.picture(book.bar(answer, small=True), down=0.7)
         lines.append(Line([bar, Span(f"{text.level}\N{EN SPACE}{text.name}", "semibold"), text.meaning]))
-    notes = f"{questionnaire.notes.cumulative} {tr('Louter de wet naleven is geen niveau.')} {questionnaire.notes.tie_rule}"
+    notes = " ".join([questionnaire.notes.cumulative, tr("Louter de wet naleven is geen niveau."), questionnaire.notes.tie_rule])
     return [
         book.ruled(tr("Eén schaal, met eigen niveauteksten per vraag"), TEXT_WIDTH, before=5),
         table(book, heads, lines, TableLook((mm(1.2), mm(1.2)), row_head=1)),

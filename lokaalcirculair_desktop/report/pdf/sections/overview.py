@@ -15,7 +15,7 @@ from lokaalcirculair_desktop.report.pdf.composing import Span
 from lokaalcirculair_desktop.report.pdf.grids import Grid
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, Book, Column, Content, Line, TableLook, columns, table
 from lokaalcirculair_desktop.report.pdf.sections.college import ambition_with_year
-from lokaalcirculair_desktop.texts import month_year, number, signed, tr
+from lokaalcirculair_desktop.texts import month_year, number, short_month_year, signed, tr
 
 _LOOK = TableLook((mm(1.3), mm(1.3)), row_head=1)
 
@@ -70,7 +70,7 @@ def _legend(book: Book) -> list[tuple[str, str]]:
 
 def _table(book: Book) -> Grid:
     comparison = book.profile.comparison
-    earlier = month_year(comparison.previous.date) if comparison and book.profile.before else tr("vorige")
+    earlier = short_month_year(comparison.previous.date) if comparison and book.profile.before else tr("vorige")
     heads = [
         Column(tr("Domein of rol"), 7.5), Column("", 56), Column(tr("nu"), 11, "right"), Column(tr("ambitie"), 15, "right"),
         Column(tr("verschil"), 16, "right"), Column(earlier, 18.5, "right"), Column(tr("beantwoord"), 21, "right"),
