@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from many_assessments import filled_workspace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -18,6 +17,7 @@ from lokaalcirculair_desktop.ui.main_window import MainWindow
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import ThemeKeeper, load_first_fonts, load_other_fonts
+from tests.benchmarks.many_assessments import filled_workspace
 
 FRAME_S = 1 / 60
 LONGEST_S = 0.050

@@ -7,8 +7,8 @@ import sys
 import time
 from pathlib import Path
 
-from many_assessments import filled_workspace
-from measuring import tell
+from tests.benchmarks.many_assessments import filled_workspace
+from tests.benchmarks.measuring import tell
 
 ROUNDS = 11
 EMPTY_WINDOW = """

@@ -4,14 +4,13 @@ import itertools
 import sqlite3
 from pathlib import Path
 
-from many_assessments import AT, filled_workspace
-from measuring import interleaved, tell, timed
-
 from lokaalcirculair_desktop.domain.assessment import Answer, State
 from lokaalcirculair_desktop.services import assessments
 from lokaalcirculair_desktop.services.overview import list_assessments
 from lokaalcirculair_desktop.storage import summaries
 from lokaalcirculair_desktop.storage.database import PRAGMAS
+from tests.benchmarks.many_assessments import AT, filled_workspace
+from tests.benchmarks.measuring import interleaved, tell, timed
 
 # The rows that one changed answer writes: the answer, its earlier self in the history, and the moment in the assessment.
 RAW_SAVE = (
