@@ -140,28 +140,6 @@ class Ui_ReportPage(object):
 
         self.settings_layout.addWidget(self.edition_card)
 
-        self.contents_card = Card(self.settings_widget)
-        self.contents_card.setObjectName(u"contents_card")
-        self.contents_layout = QVBoxLayout(self.contents_card)
-        self.contents_layout.setSpacing(4)
-        self.contents_layout.setObjectName(u"contents_layout")
-        self.contents_layout.setContentsMargins(16, 12, 8, 10)
-        self.contents_label = QLabel(self.contents_card)
-        self.contents_label.setObjectName(u"contents_label")
-        self.contents_label.setProperty(u"type", u"body_strong")
-
-        self.contents_layout.addWidget(self.contents_label)
-
-        self.contents_list = QListView(self.contents_card)
-        self.contents_list.setObjectName(u"contents_list")
-        self.contents_list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.contents_list.setUniformItemSizes(True)
-
-        self.contents_layout.addWidget(self.contents_list)
-
-
-        self.settings_layout.addWidget(self.contents_card)
-
         self.files_card = Card(self.settings_widget)
         self.files_card.setObjectName(u"files_card")
         self.files_layout = QGridLayout(self.files_card)
@@ -208,6 +186,29 @@ class Ui_ReportPage(object):
         self.files_layout.setColumnStretch(0, 1)
 
         self.settings_layout.addWidget(self.files_card)
+
+        self.contents_card = Card(self.settings_widget)
+        self.contents_card.setObjectName(u"contents_card")
+        self.contents_layout = QVBoxLayout(self.contents_card)
+        self.contents_layout.setSpacing(4)
+        self.contents_layout.setObjectName(u"contents_layout")
+        self.contents_layout.setContentsMargins(16, 12, 8, 10)
+        self.contents_label = QLabel(self.contents_card)
+        self.contents_label.setObjectName(u"contents_label")
+        self.contents_label.setProperty(u"type", u"body_strong")
+
+        self.contents_layout.addWidget(self.contents_label)
+
+        self.contents_list = QListView(self.contents_card)
+        self.contents_list.setObjectName(u"contents_list")
+        self.contents_list.setProperty(u"compact", True)
+        self.contents_list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.contents_list.setUniformItemSizes(True)
+
+        self.contents_layout.addWidget(self.contents_list)
+
+
+        self.settings_layout.addWidget(self.contents_card)
 
         self.settings_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
@@ -319,10 +320,6 @@ class Ui_ReportPage(object):
         self.folder_button.setText(ui_text(u"Toon in map", None))
         self.public_label.setText(ui_text(u"Voor publicatie: geen namen, geen stemmen, geen afwijkende antwoorden. De PDF draagt alleen wat hij afdrukt.", None))
         self.working_label.setText(ui_text(u"Werkversie: alles, behalve priv\u00e9notities.", None))
-        self.contents_label.setText(ui_text(u"Inhoud", None))
-#if QT_CONFIG(accessibility)
-        self.contents_list.setAccessibleName(ui_text(u"Inhoud van het rapport; Enter toont de bladzijde", None))
-#endif // QT_CONFIG(accessibility)
         self.data_title_label.setText(ui_text(u"Gegevensbestand", None))
         self.data_text_label.setText(ui_text(u"De hele meting, om later of elders in te lezen.", None))
         self.data_button.setText(ui_text(u"Bewaar", None))
@@ -334,6 +331,10 @@ class Ui_ReportPage(object):
         self.csv_button.setText(ui_text(u"Bewaar", None))
 #if QT_CONFIG(accessibility)
         self.csv_button.setAccessibleName(ui_text(u"Bewaar als CSV", None))
+#endif // QT_CONFIG(accessibility)
+        self.contents_label.setText(ui_text(u"Inhoud", None))
+#if QT_CONFIG(accessibility)
+        self.contents_list.setAccessibleName(ui_text(u"Inhoud van het rapport; Enter toont de bladzijde", None))
 #endif // QT_CONFIG(accessibility)
         self.preview_label.setText(ui_text(u"Afdrukvoorbeeld", None))
 #if QT_CONFIG(accessibility)

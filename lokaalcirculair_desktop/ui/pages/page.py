@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Callable
+from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
+from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.ui.session import Session
+
+T = TypeVar("T")
 
 
 class Page(QWidget):
@@ -27,6 +32,12 @@ class Page(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+
+    def run_in_background(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[UserError], None]) -> None:
+        """Do a job in the worker and go on with its outcome here; when the page is gone by then, the outcome is for nobody."""
+        self.session.background.run(
+            job, lambda result: done(result) if isValid(self) else None, lambda error: failed(error) if isValid(self) else None
+        )
 
     def load(self) -> None:
         """Show the present state of the session; called whenever the page comes into view."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import QEvent, QModelIndex, QSize, QStringListModel, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.assessments import OpenAssessment
@@ -143,11 +144,11 @@ class ReportPage(Page):
         self._shown = (current, edition, language)
         self.ui.page_label.setText(tr("wordt gemaakt"))
         now = self.session.now()
-        self.session.background.run(lambda: _made(current, edition, now), self._show_pages, self._tell_no_preview)
+        self.run_in_background(lambda: _made(current, edition, now), self._show_pages, self._tell_no_preview)
 
     def _show_pages(self, pages: PdfPages) -> None:
         if self._pages is not None:
-            self.session.background.run(self._pages.close, lambda _: None, self._tell_no_preview)
+            self.run_in_background(self._pages.close, lambda _: None, self._tell_no_preview)
         self._pages = pages
         self._headings.setStringList([heading.title for heading in pages.headings])
         self.ui.contents_card.setVisible(bool(pages.headings))
@@ -168,7 +169,7 @@ class ReportPage(Page):
             if pages is self._pages:
                 self.ui.pages_view.add_pictures(drawn, dpi)
 
-        self.session.background.run(lambda: {page: pages.picture(page, dpi) for page in wanted}, show, self._tell_no_preview)
+        self.run_in_background(lambda: {page: pages.picture(page, dpi) for page in wanted}, show, self._tell_no_preview)
 
     def _tell_page(self) -> None:
         view = self.ui.pages_view
@@ -203,7 +204,7 @@ class ReportPage(Page):
             told = tr("Klaar. {name} is bewaard en nagekeken ({pages}).")
             return _Saved(target, told.format(name=target.name, pages=tr_n("{n} bladzijde", "{n} bladzijden", pages)))
 
-        self.session.background.run(made, self._tell_saved, lambda error: self._tell_not_saved(error, target))
+        self.run_in_background(made, self._tell_saved, lambda error: self._tell_not_saved(error, target))
 
     def _begin(self) -> None:
         self._stop_wanted, self._is_saving = False, True
@@ -213,7 +214,7 @@ class ReportPage(Page):
 
     def _report_progress(self, share: float) -> None:
         """Take the share that is done; called in the worker, where an error is the way to stop."""
-        if self._stop_wanted:
+        if self._stop_wanted or not isValid(self):
             raise StoppedError
         self.progressed.emit(share)
 
@@ -275,7 +276,7 @@ class ReportPage(Page):
             export_assessment(current, target, now)
             return _Saved(target, told)
 
-        self.session.background.run(written, self._tell_saved, self._tell)
+        self.run_in_background(written, self._tell_saved, self._tell)
 
     def _tell(self, error: UserError) -> None:
         messages_of().show_error(self, error)

@@ -89,7 +89,7 @@ class ResultsPage(Page):
     def _ask_for_charts(self) -> None:
         if not self._charts_asked:
             self._charts_asked = True
-            self.session.background.run(load_charts, lambda _: self.ui.radar_card.charts_loaded(), self._tell)
+            self.run_in_background(load_charts, lambda _: self.ui.radar_card.charts_loaded(), self._tell)
 
     def _follow(self) -> None:
         if self.isVisible():

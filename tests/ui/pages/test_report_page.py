@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pikepdf import Dictionary, Name, OutlineItem, Pdf
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -256,3 +257,12 @@ def test_files_for_machines_are_offered_too(page: ReportPage, tmp_path: Path, qt
     assert written == [tmp_path / "meting.csv"]
     assert proposed[0].name == "meting-wilgenbeke-2026-11-24.csv"
     assert page.ui.outcome_label.text() == "Klaar. meting.csv is bewaard."
+
+
+def test_a_page_that_is_gone_is_told_nothing(session: Session, printer: Printer, qtbot: QtBot) -> None:
+    gone = ReportPage(session)
+    told: list[int] = []
+    gone.run_in_background(lambda: 1, told.append, lambda _: None)
+    shiboken6.delete(gone)
+    assert session.background.wait_until_idle(WAIT)
+    assert told == []
