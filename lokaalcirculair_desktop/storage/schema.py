@@ -33,6 +33,8 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 from typing_extensions import override
 
+from lokaalcirculair_desktop.storage.damage import readable
+
 SCHEMA_VERSION = 2
 APPLICATION_ID = 0x4C4F4B43  # "LOKC": tells our files from those of other programs
 
@@ -70,7 +72,11 @@ class Flag(TypeDecorator[bool]):
 
 
 class IsoDate(TypeDecorator[date]):
-    """A date as ``YYYY-MM-DD``."""
+    """A date as ``YYYY-MM-DD``.
+
+    Raises:
+        UserError: on reading, if there is no date in the row.
+    """
 
     impl = Text
     cache_ok = True
@@ -81,7 +87,10 @@ class IsoDate(TypeDecorator[date]):
 
     @override
     def process_result_value(self, value: Any | None, dialect: Dialect) -> date | None:
-        return None if value is None else date.fromisoformat(value)
+        if value is None:
+            return None
+        with readable():  # what is made of a row here is made before whoever asked can look at it
+            return date.fromisoformat(value)
 
 
 class Json(TypeDecorator[Any]):
