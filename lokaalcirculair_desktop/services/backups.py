@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,11 +42,16 @@ class CheckedBackup:
     content: Content | None
 
 
-def back_up(workspace: Workspace, reason: Reason) -> Backup | None:
+def back_up(workspace: Workspace, reason: Reason, *, second_place: Path | None = None) -> Backup | None:
     """Make a checked copy and thin the older ones; nothing to do where there is no database of our own.
 
+    Args:
+        workspace: whose data.
+        reason: why.
+        second_place: a folder, on another disk, that gets the copy too.
+
     Raises:
-        UserError: the copy cannot be made; the older ones are all still there.
+        UserError: the copy cannot be made, and the older ones are all still there; or only the one in the second place cannot.
     """
     from lokaalcirculair_desktop.storage import backup
 
@@ -54,14 +59,33 @@ def back_up(workspace: Workspace, reason: Reason) -> Backup | None:
         return None
     made = backup.make_backup(workspace.folder.database, workspace.folder.backups, reason, workspace.clock())
     backup.thin(workspace.folder.backups, workspace.clock())
+    if second_place is not None:
+        _bring(made, second_place, workspace)
     return made
 
 
-def back_up_if_changed(workspace: Workspace, reason: Reason) -> Backup | None:
+def _bring(made: Backup, second_place: Path, workspace: Workspace) -> None:
+    from lokaalcirculair_desktop.storage import backup
+
+    try:
+        if not second_place.is_dir():  # never made anew: a stick that is not there would get its folder on this disk
+            raise FileNotFoundError(second_place)
+        backup.copy_checked(made.file, second_place / made.file.name)
+        backup.thin(second_place, workspace.clock())
+    except (OSError, UserError) as error:
+        raise UserError(
+            msg("De tweede plaats {folder} kreeg geen kopie."),
+            safe=msg("Op deze computer is de kopie wel gemaakt."),
+            todo=msg("Sluit de schijf aan of kies een andere plaats."),
+            folder=second_place,
+        ) from error
+
+
+def back_up_if_changed(workspace: Workspace, reason: Reason, *, second_place: Path | None = None) -> Backup | None:
     """Make a checked copy if the data changed since the newest one, and that is old enough for this reason.
 
     Raises:
-        UserError: the copy cannot be made.
+        UserError: as ``back_up``.
     """
     from lokaalcirculair_desktop.storage import backup
 
@@ -69,10 +93,25 @@ def back_up_if_changed(workspace: Workspace, reason: Reason) -> Backup | None:
         return None
     newest = next(iter(backup.list_backups(workspace.folder.backups)), None)
     if newest is None:
-        return back_up(workspace, reason)
+        return back_up(workspace, reason, second_place=second_place)
     is_unchanged = workspace.folder.database.stat().st_mtime <= newest.file.stat().st_mtime
     is_too_soon = reason is Reason.WORK and workspace.clock() - newest.made_at < WHILE_WORKING
-    return None if is_unchanged or is_too_soon else back_up(workspace, reason)
+    return None if is_unchanged or is_too_soon else back_up(workspace, reason, second_place=second_place)
+
+
+def newest_backup_at(workspace: Workspace) -> datetime | None:
+    """Return when the newest copy was made; each was opened and checked then."""
+    from lokaalcirculair_desktop.storage import backup
+
+    return next((one.made_at for one in backup.list_backups(workspace.folder.backups)), None)
+
+
+def is_on_other_disk(workspace: Workspace, folder: Path) -> bool:
+    """Tell whether a folder is there and on another disk than the data."""
+    try:
+        return folder.stat().st_dev != workspace.folder.root.stat().st_dev
+    except OSError:
+        return False
 
 
 def save_copy(workspace: Workspace, target: Path) -> None:

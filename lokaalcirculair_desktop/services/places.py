@@ -144,6 +144,10 @@ def move_to_this_computer(workspace: Workspace, target: DataFolder | None = None
         raise UserError(msg("Op deze computer staan al andere metingen."), todo=msg("Lees ze in vanuit een bestand."))
     workspace.require_writer()
     workspace.close()
+    if not old.database.exists():  # nothing was made yet: what is made from now on is made there
+        point_to(old, new)
+        workspace.move_to(new)
+        return new
     backup.copy_checked(old.database, new.database)
     point_to(old, new)
     with contextlib.suppress(OSError):  # another program may hold the old file: the pointer leads past it all the same

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services import backups, places
-from lokaalcirculair_desktop.services.backups import CheckedBackup, Reason
+from lokaalcirculair_desktop.services.backups import CheckedBackup
 from lokaalcirculair_desktop.services.locks import holder_in_words
 from lokaalcirculair_desktop.services.places import Place
 from lokaalcirculair_desktop.services.workspace import Workspace, missing_database
@@ -143,13 +143,3 @@ def begin_empty(workspace: Workspace) -> None:
     if workspace.is_missing:
         database.create_database(database.sqlite_url(workspace.folder.database))
         workspace.leave_sign()
-
-
-def back_up_at_start(workspace: Workspace) -> None:
-    """Make the copy of the start if the data changed since the last one.
-
-    Raises:
-        UserError: it cannot be made.
-    """
-    if not workspace.is_read_only:
-        backups.back_up_if_changed(workspace, Reason.START)

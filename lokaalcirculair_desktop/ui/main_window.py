@@ -29,6 +29,7 @@ from lokaalcirculair_desktop.ui.widgets.rail import RailItem
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.ui.importing import FileImport
     from lokaalcirculair_desktop.ui.messages import Question
+    from lokaalcirculair_desktop.ui.widgets.banner import Banner
 
 FILE_EXTENSION: Final = ".lokaalcirculair"
 SCALE_STEP: Final = 0.1
@@ -82,12 +83,14 @@ class MainWindow(QWidget):
     Attributes:
         session: the open assessment.
         pages: the pages made so far, by key.
+        banners: what is told above the pages now, by key.
     """
 
     def __init__(self, session: Session, look: ThemeKeeper, entries: tuple[PageEntry, ...] = PAGES) -> None:
         super().__init__()
         self.session = session
         self.pages: dict[str, Page] = {}
+        self.banners: dict[str, Banner] = {}
         self._look = look
         self._entries = {entry.key: entry for entry in entries}
         self._visited: list[str] = []
@@ -175,6 +178,7 @@ class MainWindow(QWidget):
         page.page_wanted.connect(self.go_to)
         if isinstance(page, StartPage):
             page.files_wanted.connect(self.open_files)
+            page.backups_wanted.connect(self.show_backups)
 
     def _show(self, key: str) -> None:
         self.ui.pages_stack.setCurrentWidget(self.pages[key])
@@ -195,6 +199,34 @@ class MainWindow(QWidget):
         current = self.session.current
         opened = [] if current is None else [current.organisation.name, current.assessment.title]
         self.window().setWindowTitle(" · ".join([*opened, tr("Lokaal Circulair")]))
+
+    def show_banner(self, banner: Banner) -> None:
+        """Tell something above the pages, in place of what was told about the same."""
+        self.hide_banner(banner.key)
+        self.banners[banner.key] = banner
+        self.ui.body_layout.insertWidget(0, banner)
+
+    def hide_banner(self, key: str) -> None:
+        """Tell something no longer."""
+        banner = self.banners.pop(key, None)
+        if banner is not None:
+            self.ui.body_layout.removeWidget(banner)
+            banner.hide()
+            banner.deleteLater()
+
+    def be_read_only(self) -> None:
+        """Show everything, and let nothing be changed."""
+        self.start_page.show_access()
+        if self.session.current is not None:
+            self.session.assessment_opened.emit()
+
+    def show_backups(self) -> None:
+        """Show the copies of the data."""
+        from lokaalcirculair_desktop.ui.pages.settings_page import SettingsPage
+
+        self.go_to("settings")
+        if isinstance(self.page, SettingsPage):
+            self.page.show_backups()
 
     def show_help(self) -> None:
         """Show the help, with the keys of the page that is shown now."""

@@ -94,6 +94,16 @@ class Preferences:
     def last_folder(self, folder: Path) -> None:
         self._settings.setValue("files/last_folder", str(folder))
 
+    @property
+    def second_place(self) -> Path | None:
+        """The folder that gets each new copy too, if one was chosen; it need not be there now."""
+        kept = self._text("backups/second_place")
+        return Path(kept) if kept else None
+
+    @second_place.setter
+    def second_place(self, folder: Path | None) -> None:
+        self._settings.setValue("backups/second_place", str(folder or ""))
+
     def save(self) -> None:
         """Write the file now; Qt also does so by itself."""
         self._settings.sync()

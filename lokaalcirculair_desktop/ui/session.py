@@ -129,8 +129,8 @@ class Session(QObject):
 
     @property
     def is_locked(self) -> bool:
-        """Whether the round is closed."""
-        return self.assessment.is_closed
+        """Whether nothing of the round may be changed: it is closed, or the data is only open to be read."""
+        return self.workspace.is_read_only or self.assessment.is_closed
 
     def open(self, assessment_id: str) -> None:
         """Open an assessment; the question page begins where the user was, else at the first open question.

@@ -14,6 +14,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from lokaalcirculair_desktop import __version__, paths, texts
+from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.paths import DataFolder
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.ui.preferences import Preferences
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from lokaalcirculair_desktop.ui.aftermath import Aftermath
     from lokaalcirculair_desktop.ui.faults import FaultHooks
     from lokaalcirculair_desktop.ui.main_window import MainWindow
+    from lokaalcirculair_desktop.ui.safekeeping import Safekeeping
     from lokaalcirculair_desktop.ui.session import Session
 
 NAME = "Lokaal Circulair"
@@ -53,6 +55,7 @@ class StartUp(QObject):
         shell: the window.
         session: shared by all pages, once the first frame is painted.
         window: the content of the window, likewise.
+        safekeeping: looks after the data, once the list is shown.
     """
 
     def __init__(self, app: QApplication, folder: DataFolder, database_url: str | None, *, measure: bool = False) -> None:
@@ -63,10 +66,12 @@ class StartUp(QObject):
         self._measure = measure
         self._preferences = Preferences(folder.settings)
         self._workspace = Workspace(folder, database_url=database_url, migrates=True)
+        self._workspace.is_guarded = True
         self._hooks: FaultHooks | None = None
         self._aftermath: Aftermath | None = None
         self.session: Session | None = None
         self.window: MainWindow | None = None
+        self.safekeeping: Safekeeping | None = None
         self.shell = Shell(self._preferences, is_empty=self._workspace.is_empty)
         self.shell.painted_first.connect(self._after_first_frame)
         self.shell.show()
@@ -92,6 +97,7 @@ class StartUp(QObject):
         self.shell.fill(self.window)
         start = self.window.start_page
         start.content_shown.connect(self._after_content)
+        start.trouble_found.connect(self._tell_trouble)
         start.load()
         gc.freeze()
         gc.enable()
@@ -114,8 +120,21 @@ class StartUp(QObject):
 
         load_other_fonts(self._app)
         self._app.setWindowIcon(QIcon(str(paths.resource("icons", "app", "lokaalcirculair-256.png"))))
+        self.window.start_page.serve_bin()
+        self._look_after().begin()
         self.session.background.run(self._workspace.warm_up, lambda _: None, lambda _: None)
         self._aftermath = Aftermath(self._folder, self.session.background, self._hooks.log, self.window)
+
+    def _tell_trouble(self, error: UserError) -> None:
+        self._look_after().tell_trouble(error)
+
+    def _look_after(self) -> Safekeeping:
+        from lokaalcirculair_desktop.ui.safekeeping import Safekeeping
+
+        assert self.window is not None
+        if self.safekeeping is None:
+            self.safekeeping = Safekeeping(self.window)
+        return self.safekeeping
 
     def _print_moment(self, name: str) -> None:
         if self._measure and sys.stdout is not None:
@@ -129,5 +148,6 @@ class StartUp(QObject):
         if self._hooks is not None:
             self._hooks.remove()
         self._workspace.close()
+        self._workspace.let_go()
         if self._aftermath is not None:
             self._aftermath.end()

@@ -10,7 +10,7 @@
 
 from lokaalcirculair_desktop.texts import ui_text
 
-from PySide6.QtWidgets import (QHBoxLayout, QStackedWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QStackedWidget, QVBoxLayout)
 
 from lokaalcirculair_desktop.ui.widgets.rail import Rail
 
@@ -28,10 +28,18 @@ class Ui_MainWindow(object):
 
         self.central_layout.addWidget(self.rail)
 
+        self.body_layout = QVBoxLayout()
+        self.body_layout.setSpacing(0)
+        self.body_layout.setObjectName(u"body_layout")
+        self.body_layout.setContentsMargins(0, 0, 0, 0)
         self.pages_stack = QStackedWidget(MainWindow)
         self.pages_stack.setObjectName(u"pages_stack")
 
-        self.central_layout.addWidget(self.pages_stack)
+        self.body_layout.addWidget(self.pages_stack)
+
+        self.body_layout.setStretch(0, 1)
+
+        self.central_layout.addLayout(self.body_layout)
 
         self.central_layout.setStretch(1, 1)
 

@@ -47,6 +47,11 @@ class Ui_SettingsPage(object):
 
         self.page_layout.addWidget(self.title_label)
 
+        self.part_segmented = Segmented(self.page_contents)
+        self.part_segmented.setObjectName(u"part_segmented")
+
+        self.page_layout.addWidget(self.part_segmented, 0, Qt.AlignLeft)
+
         self.look_card = Card(self.page_contents)
         self.look_card.setObjectName(u"look_card")
         self.look_layout = QVBoxLayout(self.look_card)
@@ -379,7 +384,7 @@ class Ui_SettingsPage(object):
 
         self.page_layout.addItem(self.spacer_5)
 
-        self.page_layout.setStretch(4, 1)
+        self.page_layout.setStretch(5, 1)
         self.page_scroll_area.setWidget(self.page_contents)
 
         self.settings_layout.addWidget(self.page_scroll_area)

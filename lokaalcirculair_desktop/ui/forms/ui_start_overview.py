@@ -19,6 +19,7 @@ from lokaalcirculair_desktop.ui.widgets.drop_area import DropArea
 from lokaalcirculair_desktop.ui.widgets.elided_label import ElidedLabel
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
 from lokaalcirculair_desktop.ui.widgets.progress_ring import ProgressRing
+from lokaalcirculair_desktop.ui.widgets.segmented import Segmented
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 class Ui_StartOverview(object):
@@ -306,6 +307,24 @@ class Ui_StartOverview(object):
 
         self.list_header_layout.addWidget(self.list_count_label)
 
+        self.spacer_8b = QSpacerItem(14, 0, QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
+
+        self.list_header_layout.addItem(self.spacer_8b)
+
+        self.empty_bin_button = Button(self.list_card)
+        self.empty_bin_button.setObjectName(u"empty_bin_button")
+        self.empty_bin_button.setProperty(u"kind", u"ghost")
+        self.empty_bin_button.setProperty(u"sized", u"small")
+        self.empty_bin_button.setProperty(u"iconName", u"trash-2")
+        self.empty_bin_button.setAutoDefault(True)
+
+        self.list_header_layout.addWidget(self.empty_bin_button)
+
+        self.list_segmented = Segmented(self.list_card)
+        self.list_segmented.setObjectName(u"list_segmented")
+
+        self.list_header_layout.addWidget(self.list_segmented)
+
 
         self.list_layout.addLayout(self.list_header_layout)
 
@@ -377,6 +396,29 @@ class Ui_StartOverview(object):
         self.saved_layout.setStretch(1, 1)
 
         self.data_layout.addLayout(self.saved_layout)
+
+        self.backup_layout = QHBoxLayout()
+        self.backup_layout.setSpacing(7)
+        self.backup_layout.setObjectName(u"backup_layout")
+        self.backup_layout.setContentsMargins(0, 0, 0, 0)
+        self.backup_icon = IconLabel(self.data_card)
+        self.backup_icon.setObjectName(u"backup_icon")
+        self.backup_icon.setProperty(u"iconName", u"shield-check")
+        self.backup_icon.setProperty(u"ink", u"text.secondary")
+        self.backup_icon.setProperty(u"measure", 16)
+
+        self.backup_layout.addWidget(self.backup_icon, 0, Qt.AlignTop)
+
+        self.backup_label = WrappedLabel(self.data_card)
+        self.backup_label.setObjectName(u"backup_label")
+        self.backup_label.setProperty(u"type", u"small")
+        self.backup_label.setProperty(u"tone", u"secondary")
+
+        self.backup_layout.addWidget(self.backup_label)
+
+        self.backup_layout.setStretch(1, 1)
+
+        self.data_layout.addLayout(self.backup_layout)
 
         self.place_layout = QHBoxLayout()
         self.place_layout.setSpacing(7)
@@ -536,6 +578,7 @@ class Ui_StartOverview(object):
         self.full_text_label.setText(ui_text(u"31 vragen, een namiddag. Alleen of met collega\u2019s.", None))
         self.full_button.setText(ui_text(u"Start volledige scan", None))
         self.list_title_label.setText(ui_text(u"Metingen", None))
+        self.empty_bin_button.setText(ui_text(u"Leeg de prullenbak", None))
 #if QT_CONFIG(accessibility)
         self.assessments_list_view.setAccessibleName(ui_text(u"Metingen", None))
 #endif // QT_CONFIG(accessibility)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
@@ -14,7 +16,11 @@ from lokaalcirculair_desktop.ui.preferences import THEME_CHOICES
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import ThemeKeeper, theme_of
 
+if TYPE_CHECKING:
+    from lokaalcirculair_desktop.ui.pages.backups_part import BackupsPart
+
 _STACKED = 640  # width of the page, divided by the text scale, below which the choices stand below their words
+LOOK, BACKUPS = "look", "backups"
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -25,7 +31,11 @@ def theme_keeper() -> ThemeKeeper | None:
 
 
 class SettingsPage(Page):
-    """Shows the settings of the window and changes them."""
+    """Shows the settings of the window and changes them.
+
+    Attributes:
+        backups: the part about copies, once it was asked for.
+    """
 
     key = "settings"
 
@@ -33,11 +43,14 @@ class SettingsPage(Page):
         super().__init__(session, parent)
         self.ui = Ui_SettingsPage()
         self.ui.setupUi(self)
+        self.backups: BackupsPart | None = None
         self._show_choices()
+        self.ui.part_segmented.set_value(LOOK)
         self._connect_signals()
 
     def _connect_signals(self) -> None:
         ui = self.ui
+        ui.part_segmented.chosen.connect(self._choose_part)
         ui.theme_segmented.chosen.connect(self._choose_theme)
         ui.scale_segmented.chosen.connect(self._choose_scale)
         ui.motion_check_box.clicked.connect(self._choose_motion)
@@ -46,6 +59,8 @@ class SettingsPage(Page):
         ui.folder_button.clicked.connect(self._show_folder)
 
     def _show_choices(self) -> None:
+        self.ui.part_segmented.set_options([(LOOK, tr("Weergave en toetsen")), (BACKUPS, tr("Reservekopieën"))])
+        self.ui.part_segmented.set_label(self.ui.title_label.text())
         names = {"system": tr("Als de computer"), "light": tr("Licht"), "dark": tr("Donker")}
         self.ui.theme_segmented.set_options([(choice, names[choice]) for choice in THEME_CHOICES])
         self.ui.theme_segmented.set_label(self.ui.theme_title_label.text())
@@ -61,9 +76,32 @@ class SettingsPage(Page):
         ui.show_keys_check_box.setChecked(preferences.show_keys)
         ui.path_label.setText(str(self.session.workspace.folder.root))
 
+        if self.backups is not None and self.backups.isVisibleTo(self):
+            self.backups.load()
+
     def first_focus(self) -> QWidget | None:
-        field: QWidget = self.ui.theme_segmented
+        field: QWidget = self.ui.part_segmented
         return field
+
+    def show_backups(self) -> None:
+        """Show the copies of the data."""
+        self.ui.part_segmented.set_value(BACKUPS)
+        self._choose_part(BACKUPS)
+
+    def _choose_part(self, part: object) -> None:
+        shows_backups = part == BACKUPS
+        for card in (self.ui.look_card, self.ui.keys_card, self.ui.data_card):
+            card.setVisible(not shows_backups)
+        if self.backups is None and shows_backups:
+            from lokaalcirculair_desktop.ui.pages.backups_part import BackupsPart
+
+            self.backups = BackupsPart(self.session, self)
+            self.backups.restored.connect(lambda: self.page_wanted.emit("start"))
+            self.ui.page_layout.insertWidget(2, self.backups)
+        if self.backups is not None:
+            self.backups.setVisible(shows_backups)
+            if shows_backups:
+                self.backups.load()
 
     def _choose_theme(self, choice: object) -> None:
         wanted = next(known for known in THEME_CHOICES if known == choice)

@@ -6,108 +6,28 @@ Before the first frame only what needs no data is made. The list is read in the 
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QModelIndex, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.domain.structure import Depth
 from lokaalcirculair_desktop.errors import UserError
-from lokaalcirculair_desktop.texts import tr, tr_n
+from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.forms.ui_start_overview import Ui_StartOverview
 from lokaalcirculair_desktop.ui.forms.ui_start_page import Ui_StartPage
 from lokaalcirculair_desktop.ui.forms.ui_start_welcome import Ui_StartWelcome
-from lokaalcirculair_desktop.ui.models.assessment_delegate import ROW_HEIGHT, AssessmentDelegate
-from lokaalcirculair_desktop.ui.models.assessment_list_model import ID_ROLE, AssessmentListModel
-from lokaalcirculair_desktop.ui.models.assessment_rows import Resume, StartContent, read_start_content
+from lokaalcirculair_desktop.ui.models.assessment_list_model import ID_ROLE
+from lokaalcirculair_desktop.ui.models.assessment_rows import StartContent, read_start_content
 from lokaalcirculair_desktop.ui.pages.page import Page
+from lokaalcirculair_desktop.ui.pages.start_parts import ALL, BIN, StartOverview, StartWelcome
 from lokaalcirculair_desktop.ui.session import SaveKind, Session
 from lokaalcirculair_desktop.ui.theme import theme_of
 
-_SIDE_WIDTH = 336
-_ONE_COLUMN, _STACKED_CARDS = 860, 600  # widths of the page, divided by the text scale, below which things stand below each other
-_ROWS_SHOWN = 4
-_HERO_RING = 84
-
-
-class StartWelcome(QWidget):
-    """What stands here before there is any assessment."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.ui = Ui_StartWelcome()
-        self.ui.setupUi(self)
-        self.ui.ring_logo.set_size(104)
-        self.ui.quick_button.set_key("Enter")
-        for label in (self.ui.text_label, self.ui.account_label):
-            label.set_style("h3", 400)
-
-    def arrange(self, width: float) -> None:
-        """Put the two cards beside or below each other; ``width`` is divided by the text scale."""
-        self.ui.centre_column.setMaximumWidth(theme_of(self).px(860))
-        self.ui.new_layout.setDirection(_direction(stacked=width < _STACKED_CARDS))
-
-
-class StartOverview(QWidget):
-    """What stands here once there are assessments.
-
-    Attributes:
-        model: the list.
-    """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.ui = Ui_StartOverview()
-        self.ui.setupUi(self)
-        self.model = AssessmentListModel(self)
-        self.ui.assessments_list_view.setModel(self.model)
-        self.ui.assessments_list_view.setItemDelegate(AssessmentDelegate(self))
-        self.ui.hero_ring.set_size(_HERO_RING)
-        self.ui.hero_card.hide()
-        for label in (self.ui.drop_title_label, self.ui.demo_title_label):
-            label.setFont(theme_of(self).font("small", 600))
-
-    def show_day(self) -> None:
-        """Show today's date; Qt writes it, for Babel would cost the first frame too much."""
-        today = QLocale(texts.locale_name()).toString(QDateTime.currentDateTime(), "dddd d MMMM yyyy")
-        self.ui.date_label.setText(today)
-
-    def show_content(self, content: StartContent) -> None:
-        """Show the list and what to go on with; the row that had the keyboard keeps it."""
-        view = self.ui.assessments_list_view
-        kept = view.currentIndex().data(ID_ROLE)
-        self.model.set_rows(content.rows)
-        view.setCurrentIndex(self.model.index(max(0, self.model.place_of(str(kept)))))
-        self.ui.list_count_label.setText(tr_n("{n} meting", "{n} metingen", len(content.rows)))
-        self._show_resume(content.resume)
-        self.arrange(self.width() / theme_of(self).scale)
-
-    def _show_resume(self, resume: Resume | None) -> None:
-        self.ui.hero_card.setVisible(resume is not None)
-        if resume is not None:
-            self.ui.hero_ring.set_progress(resume.answered, resume.total)
-            self.ui.hero_title_label.setText(resume.title)
-            self.ui.hero_text_label.setText(resume.text)
-            self.ui.continue_button.setAccessibleDescription(f"{resume.title}. {resume.text}")
-
-    def arrange(self, width: float) -> None:
-        """Put the columns and cards beside or below each other; ``width`` is divided by the text scale."""
-        theme, ui = theme_of(self), self.ui
-        is_single = width < _ONE_COLUMN
-        ui.body_layout.setDirection(_direction(stacked=is_single))
-        ui.side_column.setMaximumWidth(16_777_215 if is_single else theme.px(_SIDE_WIDTH))
-        ui.side_column.setMinimumWidth(0 if is_single else theme.px(_SIDE_WIDTH))
-        ui.new_layout.setDirection(_direction(stacked=width < _STACKED_CARDS))
-        ui.hero_layout.setDirection(_direction(stacked=width < _STACKED_CARDS))
-        rows, row_height = self.model.rowCount(), theme.px(ROW_HEIGHT)
-        ui.assessments_list_view.setMinimumHeight(row_height * max(1, min(rows, _ROWS_SHOWN)))
-        around = ui.list_header_layout.sizeHint().height() + ui.list_layout.contentsMargins().bottom() + 1
-        ui.list_card.setMaximumHeight(around + row_height * max(1, rows))
-
-
-def _direction(*, stacked: bool) -> QBoxLayout.Direction:
-    return QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+if TYPE_CHECKING:
+    from lokaalcirculair_desktop.ui.pages.bin_part import BinPart
 
 
 class StartPage(Page):
@@ -115,21 +35,27 @@ class StartPage(Page):
 
     Attributes:
         content: what was read last; nothing before the first reading.
+        bin: throws away and puts back, once there is a list.
 
     Signals:
         content_shown: the list is on the screen.
         files_wanted: the user wants to open a file.
+        backups_wanted: the user wants to see the copies.
+        trouble_found(object): the list could not be read at the start; carries the ``UserError``. Told here where nobody listens.
     """
 
     key = "start"
     content_shown = Signal()
     files_wanted = Signal()
+    backups_wanted = Signal()
+    trouble_found = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.content: StartContent | None = None
         self.overview: StartOverview | None = None
         self.welcome: StartWelcome | None = None
+        self.bin: BinPart | None = None
         self.ui = Ui_StartPage()
         self.ui.setupUi(self)
         self._show_part(is_empty=session.workspace.is_empty)
@@ -167,6 +93,52 @@ class StartPage(Page):
         overview.ui.assessments_list_view.clicked.connect(self._open_row)
         overview.ui.continue_button.clicked.connect(self.go_on)
         overview.ui.folder_button.clicked.connect(self._show_folder)
+        overview.ui.list_segmented.chosen.connect(self._choose_list)
+        overview.ui.empty_bin_button.clicked.connect(self._empty_bin)
+
+    def serve_bin(self) -> BinPart:
+        """Return what throws away and puts back; made when the list is first on the screen."""
+        from lokaalcirculair_desktop.ui.pages.bin_part import BinPart
+
+        if self.bin is None:
+            self.bin = BinPart(self.session, self)
+            self.bin.changed.connect(self.load)
+            self.bin.backups_wanted.connect(self.backups_wanted)
+        if self.overview is not None and self.overview.ui.assessments_list_view.contextMenuPolicy() is not Qt.ContextMenuPolicy.CustomContextMenu:
+            view = self.overview.ui.assessments_list_view
+            self.bin.serve(view, lambda: view.currentIndex().data(ID_ROLE))
+        return self.bin
+
+    def _choose_list(self, which: object) -> None:
+        assert self.overview is not None
+        ui, part = self.overview.ui, self.serve_bin()
+        if part.list is None or part.list.parent() is not ui.list_card:
+            ui.list_layout.addWidget(part.make_list(ui.list_card), 1)
+        assert part.list is not None
+        ui.assessments_list_view.setVisible(which == ALL)
+        part.list.setVisible(which == BIN)
+        ui.empty_bin_button.hide()
+        if which == BIN:
+            part.load(self._show_bin_count)
+        self._arrange()
+
+    def _show_bin_count(self, count: int) -> None:
+        if self.overview is not None:
+            shows_bin = self.overview.ui.list_segmented.value() == BIN
+            self.overview.ui.empty_bin_button.setVisible(shows_bin and count > 0 and not self.session.workspace.is_read_only)
+
+    def _empty_bin(self) -> None:
+        part = self.serve_bin()
+        if part.list is not None:
+            part.empty(len(part.list.buttons))
+
+    def show_access(self) -> None:
+        """Offer only what may be done now: nothing that writes, where the data is open to be read."""
+        may_write = not self.session.workspace.is_read_only
+        for part in (self.overview, self.welcome):
+            if part is not None:
+                for button in (part.ui.quick_button, part.ui.full_button, part.ui.open_button, part.ui.demo_button):
+                    button.setEnabled(may_write)
 
     def load(self) -> None:
         """Read the list again, in the background."""
@@ -189,6 +161,12 @@ class StartPage(Page):
         if self.overview is not None:
             self.overview.show_content(content)
             self._show_data()
+            self.show_backup()
+            if self.overview.ui.list_segmented.value() == BIN:
+                self._choose_list(BIN)
+            elif not was_first:
+                self.serve_bin()
+        self.show_access()
         if self.isVisible() and was_first:
             self._take_focus()
         self.content_shown.emit()
@@ -199,6 +177,9 @@ class StartPage(Page):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _failed(self, error: UserError) -> None:
+        if self.content is None and self.isSignalConnected(QMetaMethod.fromSignal(self.trouble_found)):
+            self.trouble_found.emit(error)
+            return
         if self._tell(error, retry=tr("Probeer opnieuw")):
             self.load()
 
@@ -216,6 +197,20 @@ class StartPage(Page):
         ui.saved_label.set_tone("success.text" if is_saved else "warning.text")
         ui.saved_label.setText(self._saved_words(is_saved=is_saved))
         ui.place_label.setText(tr("Op deze computer, in één map. Niets gaat over het internet."))
+
+    def show_backup(self) -> None:
+        """Say when the newest copy was made; each is checked when it is made."""
+        if self.overview is None:
+            return
+        from lokaalcirculair_desktop.services.backups import newest_backup_at
+        from lokaalcirculair_desktop.ui.models.assessment_rows import moment_in_words
+
+        workspace, ui = self.session.workspace, self.overview.ui
+        made_at = newest_backup_at(workspace)
+        words = tr("Nog geen reservekopie")
+        if made_at is not None:
+            words = tr("Reservekopie van {when}, nagekeken").format(when=moment_in_words(made_at, workspace.clock()))
+        ui.backup_label.setText(words)
 
     def _saved_words(self, *, is_saved: bool) -> str:
         if not is_saved:

@@ -12,7 +12,8 @@ from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.ui.models.assessment_list_model import ROW_ROLE
 from lokaalcirculair_desktop.ui.models.assessment_rows import AssessmentRow
-from lokaalcirculair_desktop.ui.pages.start_page import StartOverview, StartPage
+from lokaalcirculair_desktop.ui.pages.start_page import StartPage
+from lokaalcirculair_desktop.ui.pages.start_parts import StartOverview
 from lokaalcirculair_desktop.ui.session import Session
 from tests import wilgenbeke
 from tests.ui.recording_messages import RecordingMessages

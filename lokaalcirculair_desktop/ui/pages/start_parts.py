@@ -1,0 +1,109 @@
+"""The two faces of the start page: the welcome before there is any assessment, and the overview after."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from lokaalcirculair_desktop import texts
+from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.ui.forms.ui_start_overview import Ui_StartOverview
+from lokaalcirculair_desktop.ui.forms.ui_start_welcome import Ui_StartWelcome
+from lokaalcirculair_desktop.ui.models.assessment_delegate import ROW_HEIGHT, AssessmentDelegate
+from lokaalcirculair_desktop.ui.models.assessment_list_model import ID_ROLE, AssessmentListModel
+from lokaalcirculair_desktop.ui.models.assessment_rows import Resume, StartContent
+from lokaalcirculair_desktop.ui.theme import theme_of
+
+_SIDE_WIDTH = 336
+_ONE_COLUMN, _STACKED_CARDS = 860, 600  # widths of the page, divided by the text scale, below which things stand below each other
+_ROWS_SHOWN = 4
+ALL, BIN = "all", "bin"
+_HERO_RING = 84
+
+
+class StartWelcome(QWidget):
+    """What stands here before there is any assessment."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_StartWelcome()
+        self.ui.setupUi(self)
+        self.ui.ring_logo.set_size(104)
+        self.ui.quick_button.set_key("Enter")
+        for label in (self.ui.text_label, self.ui.account_label):
+            label.set_style("h3", 400)
+
+    def arrange(self, width: float) -> None:
+        """Put the two cards beside or below each other; ``width`` is divided by the text scale."""
+        self.ui.centre_column.setMaximumWidth(theme_of(self).px(860))
+        self.ui.new_layout.setDirection(_direction(stacked=width < _STACKED_CARDS))
+
+
+class StartOverview(QWidget):
+    """What stands here once there are assessments.
+
+    Attributes:
+        model: the list.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.ui = Ui_StartOverview()
+        self.ui.setupUi(self)
+        self.model = AssessmentListModel(self)
+        self.ui.assessments_list_view.setModel(self.model)
+        self.ui.assessments_list_view.setItemDelegate(AssessmentDelegate(self))
+        self._show_segments(0)
+        self.ui.list_segmented.set_value(ALL)
+        self.ui.empty_bin_button.hide()
+        self.ui.hero_ring.set_size(_HERO_RING)
+        self.ui.hero_card.hide()
+        for label in (self.ui.drop_title_label, self.ui.demo_title_label):
+            label.setFont(theme_of(self).font("small", 600))
+
+    def _show_segments(self, count: int) -> None:
+        everything = tr("Alle ({n})").format(n=count) if count else tr("Alle")
+        self.ui.list_segmented.set_options([(ALL, everything), (BIN, tr("Prullenbak"))])
+        self.ui.list_segmented.set_label(self.ui.list_title_label.text())
+
+    def show_day(self) -> None:
+        """Show today's date; Qt writes it, for Babel would cost the first frame too much."""
+        today = QLocale(texts.locale_name()).toString(QDateTime.currentDateTime(), "dddd d MMMM yyyy")
+        self.ui.date_label.setText(today)
+
+    def show_content(self, content: StartContent) -> None:
+        """Show the list and what to go on with; the row that had the keyboard keeps it."""
+        view = self.ui.assessments_list_view
+        kept = view.currentIndex().data(ID_ROLE)
+        self.model.set_rows(content.rows)
+        view.setCurrentIndex(self.model.index(max(0, self.model.place_of(str(kept)))))
+        self._show_segments(len(content.rows))
+        self._show_resume(content.resume)
+        self.arrange(self.width() / theme_of(self).scale)
+
+    def _show_resume(self, resume: Resume | None) -> None:
+        self.ui.hero_card.setVisible(resume is not None)
+        if resume is not None:
+            self.ui.hero_ring.set_progress(resume.answered, resume.total)
+            self.ui.hero_title_label.setText(resume.title)
+            self.ui.hero_text_label.setText(resume.text)
+            self.ui.continue_button.setAccessibleDescription(f"{resume.title}. {resume.text}")
+
+    def arrange(self, width: float) -> None:
+        """Put the columns and cards beside or below each other; ``width`` is divided by the text scale."""
+        theme, ui = theme_of(self), self.ui
+        is_single = width < _ONE_COLUMN
+        ui.body_layout.setDirection(_direction(stacked=is_single))
+        ui.side_column.setMaximumWidth(16_777_215 if is_single else theme.px(_SIDE_WIDTH))
+        ui.side_column.setMinimumWidth(0 if is_single else theme.px(_SIDE_WIDTH))
+        ui.new_layout.setDirection(_direction(stacked=width < _STACKED_CARDS))
+        ui.hero_layout.setDirection(_direction(stacked=width < _STACKED_CARDS))
+        rows, row_height = self.model.rowCount(), theme.px(ROW_HEIGHT)
+        ui.assessments_list_view.setMinimumHeight(row_height * max(1, min(rows, _ROWS_SHOWN)))
+        around = ui.list_header_layout.sizeHint().height() + ui.list_layout.contentsMargins().bottom() + 1
+        is_bin = ui.list_segmented.value() == BIN
+        ui.list_card.setMaximumHeight(16_777_215 if is_bin else around + row_height * max(1, rows))
+
+
+def _direction(*, stacked: bool) -> QBoxLayout.Direction:
+    return QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
