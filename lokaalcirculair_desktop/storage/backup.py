@@ -115,7 +115,7 @@ def list_backups(folder: Path) -> tuple[Backup, ...]:
     if not folder.is_dir():
         return ()
     found = [_described(file) for file in folder.iterdir() if _NAME.fullmatch(file.name)]
-    return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.file.name), reverse=True))
+    return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.file.stat().st_mtime_ns), reverse=True))
 
 
 def thin(folder: Path, moment: datetime) -> tuple[Backup, ...]:

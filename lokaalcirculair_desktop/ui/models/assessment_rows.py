@@ -118,12 +118,14 @@ class StartContent:
         rows: the same in words.
         resume: the open one that was changed last, if any.
         saved: since when everything is saved.
+        has_bin: whether there is something in the bin although there is nothing in the list.
     """
 
     summaries: NewestFirst
     rows: AssessmentRows
     resume: Resume | None
     saved: str
+    has_bin: bool = False
 
 
 def read_start_content(workspace: Workspace, language: texts.Language) -> StartContent:
@@ -138,7 +140,13 @@ def read_start_content(workspace: Workspace, language: texts.Language) -> StartC
         rows.word_first(_SEEN_FIRST)
         unfinished = summaries.first_unfinished()
         resume = None if unfinished is None else _resume(unfinished, load_questionnaire(language=language))
-        return StartContent(summaries, rows, resume, _saved(summaries, workspace.clock()))
+        return StartContent(summaries, rows, resume, _saved(summaries, workspace.clock()), has_bin=not summaries and _has_bin(workspace))
+
+
+def _has_bin(workspace: Workspace) -> bool:
+    from lokaalcirculair_desktop.services.bin import list_bin
+
+    return bool(list_bin(workspace))
 
 
 def _saved(summaries: NewestFirst, now: datetime) -> str:

@@ -64,6 +64,8 @@ class StartPage(Page):
     def _show_part(self, *, is_empty: bool) -> None:
         if is_empty and self.welcome is None:
             self._drop(self.overview)
+            if self.bin is not None:
+                self.bin.list = None  # it stood in the overview
             self.overview, self.welcome = None, StartWelcome(self)
             self.ui.parts_layout.addWidget(self.welcome)
             self._connect_new(self.welcome.ui)
@@ -157,7 +159,7 @@ class StartPage(Page):
     def _show(self, content: StartContent) -> None:
         was_first = self.content is None
         self.content = content
-        self._show_part(is_empty=not content.rows)
+        self._show_part(is_empty=not content.rows and not content.has_bin)
         if self.overview is not None:
             self.overview.show_content(content)
             self._show_data()
