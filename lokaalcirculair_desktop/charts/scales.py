@@ -59,13 +59,14 @@ def _scale_marks(marks: ScaleMarks, colours: Colours, place: Callable[[float], f
 
 def _scale_figures(marks: ScaleMarks, colours: Colours, place: Callable[[float], float], y: float) -> Iterator[Shape]:
     """The figures above the marks, moved apart where they would touch; one that shows the same as the score is left out."""
-    wanted = (
+    others = (
         (marks.previous, Run("", colours["text.muted"])),
         (marks.benchmark, Run("", colours["marker.benchmark"], 600)),
-        (marks.now, Run("", colours["marker.present"], 600, 9)),
         (marks.ambition, Run("", colours["marker.ambition"], 600)),
     )
-    shown = [(value, look) for value, look in wanted if value is not None and (value is marks.now or _differs(value, marks.now))]
+    shown = [(value, look) for value, look in others if value is not None and _differs(value, marks.now)]
+    if marks.now is not None:
+        shown.append((marks.now, Run("", colours["marker.present"], 600, 9)))
     shown.sort(key=lambda entry: entry[0])
     for x, (value, look) in zip(_apart([place(value) for value, _ in shown]), shown, strict=True):
         yield Words((x, y), (replace(look, text=number(value)),), "middle")

@@ -160,7 +160,8 @@ class TaggedParagraph(ReportLabParagraph):
 def _with_hyphens(fragment: Any, width: float) -> list[Any]:
     """Cut a fragment after a syllable where a word of letters is wider than its column; what is no such word is cut as it comes."""
     text: str = getattr(fragment, "text", "")
-    if len(text) * fragment.fontSize < width:
+    # a paragraph that was split holds finished words instead of fragments
+    if not text or len(text) * fragment.fontSize < width:
         return [fragment]
     for word in text.split():
         cut = _syllable_end(word, fragment, width)

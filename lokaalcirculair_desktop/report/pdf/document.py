@@ -7,6 +7,7 @@ that page moved. Nothing is drawn twice.
 
 from __future__ import annotations
 
+import contextlib
 import io
 import logging
 import os
@@ -272,7 +273,8 @@ def _write_whole(data: bytes, pages: int, target: Path) -> None:
                 raise RuntimeError("the file does not hold the pages that were drawn")
         beside.replace(target)
     except OSError as error:
-        beside.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
         raise UserError(
             msg("Het rapport kan niet worden bewaard in {folder}."),
             todo=msg("Kies een andere map, of sluit het rapport als het nog openstaat."),
