@@ -108,11 +108,14 @@ def conflict_in_words(workspace: Workspace, file: Path, assessment_id: str) -> s
         UserError: one of them cannot be read now.
     """
     from lokaalcirculair_desktop.services.assessments import open_assessment
+    from lokaalcirculair_desktop.services.bin import list_bin
     from lokaalcirculair_desktop.services.files import read_file
 
     now = workspace.clock()
     here, there = open_assessment(workspace, assessment_id).assessment, read_file(file).assessment
-    return tr("Hier: {here}. In het bestand: {there}.").format(here=_answers_in_words(here, now), there=_answers_in_words(there, now))
+    told = tr("Hier: {here}. In het bestand: {there}.").format(here=_answers_in_words(here, now), there=_answers_in_words(there, now))
+    is_binned = any(one.assessment_id == here.id for one in list_bin(workspace))
+    return " ".join([tr("Ze ligt in de prullenbak."), told]) if is_binned else told
 
 
 def _answers_in_words(assessment: Assessment, now: datetime) -> str:

@@ -104,6 +104,15 @@ class Preferences:
     def second_place(self, folder: Path | None) -> None:
         self._settings.setValue("backups/second_place", str(folder or ""))
 
+    @property
+    def accepted_place(self) -> str:
+        """The folder that the user wants to keep although data can be damaged there; empty where there is none."""
+        return self._text("data/accepted_place")
+
+    @accepted_place.setter
+    def accepted_place(self, folder: str) -> None:
+        self._settings.setValue("data/accepted_place", folder)
+
     def save(self) -> None:
         """Write the file now; Qt also does so by itself."""
         self._settings.sync()

@@ -79,12 +79,17 @@ class Safekeeping(QObject):
         self.window.show_banner(Banner(self.window, "access", title, text, icon="lock"))
 
     def _tell_place(self, ready: Readiness) -> None:
-        if not ready.place.is_risky or ready.access is not Access.WRITES:
+        is_accepted = self._session.preferences.accepted_place == str(self._session.workspace.folder.root)
+        if not ready.place.is_risky or is_accepted or ready.access is not Access.WRITES:
             return
         banner = Banner(self.window, "place", place_title(ready), tr("Daardoor kunnen ze beschadigd raken."), icon="triangle-alert", kind="warning")
         banner.add_button(tr("Verplaats naar deze computer"), self._move)
-        banner.add_button(tr("Laat zo"), partial(self.window.hide_banner, "place"))
+        banner.add_button(tr("Laat zo"), self._accept_place)
         self.window.show_banner(banner)
+
+    def _accept_place(self) -> None:
+        self._session.preferences.accepted_place = str(self._session.workspace.folder.root)
+        self.window.hide_banner("place")
 
     def _move(self) -> None:
         self._session.flush(5000)

@@ -114,6 +114,9 @@ def test_a_place_that_is_synchronised_is_told_and_can_be_left(window: MainWindow
     assert "OneDrive" in banner.words
     banner.buttons["Laat zo"].click()
     assert "place" not in window.banners
+    keeper(window).begin()
+    settle(window)
+    assert "place" not in window.banners
 
 
 def test_the_data_can_be_moved_to_this_computer(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

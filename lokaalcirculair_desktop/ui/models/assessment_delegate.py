@@ -35,6 +35,8 @@ class AssessmentDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, state, theme)
         self._paint_row(painter, QRectF(rect), row, theme)
+        if state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_MouseOver):
+            self._paint_menu(painter, QRectF(menu_zone(rect, theme)), theme)
         painter.restore()
 
     @staticmethod
@@ -45,6 +47,15 @@ class AssessmentDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.colour("surface.hover"))
         painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), theme.colour("border.subtle"))
+
+    @staticmethod
+    def _paint_menu(painter: QPainter, zone: QRectF, theme: Theme) -> None:
+        """Draw three dots: here is a menu."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("text.secondary"))
+        size, step = theme.px(3), theme.px(5)
+        for place in (-1, 0, 1):
+            painter.drawEllipse(QRectF(zone.center().x() - size / 2, zone.center().y() + place * step - size / 2, size, size))
 
     def _paint_row(self, painter: QPainter, rect: QRectF, row: AssessmentRow, theme: Theme) -> None:
         side, ring = theme.px(_SIDE), theme.px(_RING)
@@ -78,6 +89,12 @@ class AssessmentDelegate(QStyledItemDelegate):
         size = chip_size(row.status, icon, theme)
         place = QRectF(cell.left(), cell.center().y() - size.height() / 2, size.width(), size.height())
         draw_chip(painter, place, row.status, "neutral" if row.is_closed else "accent", icon, theme)
+
+
+def menu_zone(rect: QRect, theme: Theme) -> QRect:
+    """Return the part of a row where its menu opens."""
+    width = theme.px(_SIDE)
+    return QRect(rect.right() - width, rect.top(), width + 1, rect.height())
 
 
 def lines(painter: QPainter, cell: QRectF, said: tuple[str, str], fonts: tuple[QFont, QFont], theme: Theme) -> None:

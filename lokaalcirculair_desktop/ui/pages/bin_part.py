@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services import bin as bin_service
 from lokaalcirculair_desktop.services.bin import BinnedAssessment
 from lokaalcirculair_desktop.texts import tr, tr_n
 from lokaalcirculair_desktop.ui.messages import Choice, Question, messages_of
+from lokaalcirculair_desktop.ui.models.assessment_delegate import menu_zone
+from lokaalcirculair_desktop.ui.models.assessment_list_model import ID_ROLE
 from lokaalcirculair_desktop.ui.models.assessment_rows import moment_in_words
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import theme_of
@@ -99,12 +101,27 @@ class BinPart(QWidget):
         self.toast = Toast(page)
         self.toast.action_requested.connect(self._take_back)
 
-    def serve(self, view: QWidget, which: Callable[[], str | None]) -> None:
-        """Give a list its menu and the key Delete; ``which`` tells the id of the assessment that is chosen."""
+    def serve(self, view: QListView) -> None:
+        """Give the list its menu, by the three dots, the right button and the key of the keyboard, and the key Delete."""
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(partial(self._show_menu, view, which))
+        view.customContextMenuRequested.connect(partial(self._show_menu, view))
+        view.viewport().installEventFilter(self)
         shortcut = QShortcut(QKeySequence(Qt.Key.Key_Delete), view, context=Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(lambda: self.throw_away(which()))
+        shortcut.activated.connect(lambda: self.throw_away(_chosen(view)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the menu of a row at its three dots, and let nothing else come of that click."""
+        view = watched.parent()
+        if not isinstance(event, QMouseEvent) or not isinstance(view, QListView) or event.button() is not Qt.MouseButton.LeftButton:
+            return False
+        place = event.position().toPoint()
+        index = view.indexAt(place)
+        if not index.isValid() or not menu_zone(view.visualRect(index), theme_of(view)).contains(place):
+            return False
+        if event.type() is QEvent.Type.MouseButtonRelease:
+            view.setCurrentIndex(index)
+            self._show_menu(view, place)
+        return event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
 
     def menu(self, view: QWidget, assessment_id: str) -> QMenu:
         """Return the menu of one assessment."""
@@ -115,10 +132,10 @@ class BinPart(QWidget):
         menu.addAction(tr("Organisatie met alle metingen naar de prullenbak"), partial(self.throw_away_all, assessment_id)).setEnabled(may_change)
         return menu
 
-    def _show_menu(self, view: QWidget, which: Callable[[], str | None], place: QPoint) -> None:
-        chosen = which()
+    def _show_menu(self, view: QListView, place: QPoint) -> None:
+        chosen = _chosen(view)
         if chosen:
-            self.menu(view, chosen).popup(view.mapToGlobal(place))
+            self.menu(view, chosen).popup(view.viewport().mapToGlobal(place))
 
     def throw_away(self, assessment_id: str | None) -> None:
         """Move an assessment to the bin, with a way back for some seconds."""
@@ -201,6 +218,11 @@ class BinPart(QWidget):
 
     def _tell(self, error: UserError) -> None:
         messages_of().show_error(self._page, error)
+
+
+def _chosen(view: QListView) -> str | None:
+    found = view.currentIndex().data(ID_ROLE)
+    return found if isinstance(found, str) else None
 
 
 def empty_question(count: int) -> Question:

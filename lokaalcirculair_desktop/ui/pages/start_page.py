@@ -107,8 +107,7 @@ class StartPage(Page):
             self.bin.changed.connect(self.load)
             self.bin.backups_wanted.connect(self.backups_wanted)
         if self.overview is not None and self.overview.ui.assessments_list_view.contextMenuPolicy() is not Qt.ContextMenuPolicy.CustomContextMenu:
-            view = self.overview.ui.assessments_list_view
-            self.bin.serve(view, lambda: view.currentIndex().data(ID_ROLE))
+            self.bin.serve(self.overview.ui.assessments_list_view)
         return self.bin
 
     def _choose_list(self, which: object) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
+
+_STACKED, _TIGHT = 640, 340  # widths divided by the text scale below which the buttons stand below the words, and below each other
 
 
 class Banner(Card):
@@ -38,6 +41,9 @@ class Banner(Card):
         words.addWidget(self._text)
         self._text.setVisible(bool(text))
         self._row.addLayout(words, 1)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(theme.px(10))
+        self._row.addLayout(self._actions)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
 
@@ -51,4 +57,10 @@ class Banner(Card):
         button = Button(self, label, size="small")
         button.clicked.connect(act)
         self.buttons[label] = button
-        self._row.addWidget(button)
+        self._actions.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width() / theme_of(self).scale
+        for layout, limit in ((self._row, _STACKED), (self._actions, _TIGHT)):
+            layout.setDirection(QBoxLayout.Direction.TopToBottom if width < limit else QBoxLayout.Direction.LeftToRight)

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.services import bin as bin_service
@@ -133,3 +134,15 @@ def test_the_last_round_thrown_away_leaves_the_way_to_the_bin(page: StartPage) -
     part = page.serve_bin()
     assert part.list is not None
     assert len(part.list.buttons) == 2
+
+
+def test_the_dots_of_a_row_open_its_menu_and_nothing_else(page: StartPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: opened.append(menu))
+    overview, _ = parts(page)
+    view = overview.ui.assessments_list_view
+    row = view.visualRect(overview.model.index(1))
+    with qtbot.assertNotEmitted(page.page_wanted):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(row.right() - 4, row.center().y()))
+    assert len(opened) == 1
+    assert view.currentIndex().row() == 1
