@@ -4,7 +4,7 @@ SHELL := /bin/bash
 PY := .venv/bin/python
 UV := UV_PYTHON_DOWNLOADS=never .venv/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: run test forms content translations icons bench lock smoke setup setup-dev clean
+.PHONY: run test faults forms content translations icons bench lock smoke setup setup-dev clean
 
 run: setup  ## opens the window; without a display, makes the demo profile in dist/
 	@build/run.sh
@@ -15,6 +15,9 @@ test: setup-dev  ## everything that must hold before a change lands
 	$(PY) -m mypy
 	.venv/bin/lint-imports
 	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2
+
+faults: setup-dev  ## kills, power cuts, damaged bytes, full disks: five times as many as in the tests; LONG=1 makes fifty times as many
+	LOKAALCIRCULAIR_FAULTS=$(if $(LONG),long,medium) QT_QPA_PLATFORM=offscreen $(PY) -m pytest tests/faults -n 2
 
 forms: setup-dev  ## forms/*.ui -> ui/forms/ui_*.py
 	$(PY) build/tools/compile_forms.py

@@ -90,7 +90,14 @@ install_packages() {
     stamp_of "$lock" >".venv/set-up-$kind"
 }
 
+# What the laboratory of power cuts records with; without it, those tests are left out and say so.
+install_optional_packages() {
+    [[ $kind == dev ]] && ((EUID == 0)) && command -v apt-get >/dev/null && ! command -v strace >/dev/null || return 0
+    apt-get -qq install -y --no-install-recommends strace >/dev/null 2>&1 || say "strace cannot be installed: no simulated power cuts in the tests"
+}
+
 if is_current dev || is_current "$kind" && [[ $kind == run ]]; then exit 0; fi
 install_system_packages
+install_optional_packages
 make_environment
 install_packages

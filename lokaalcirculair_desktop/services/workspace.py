@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.paths import DataFolder
+from lokaalcirculair_desktop.services.running_marks import temporary_prefix
 from lokaalcirculair_desktop.texts import msg
 
 if TYPE_CHECKING:
@@ -226,7 +227,7 @@ class Workspace:
             upgrading.upgrade_file(own, self.folder.backups, self.clock())
             return own
         if self._temporary is None:
-            self._temporary = TemporaryDirectory(prefix="lokaalcirculair-")
+            self._temporary = TemporaryDirectory(prefix=temporary_prefix())
             upgrading.upgraded_copy(own, Path(self._temporary.name, own.name))
         return Path(self._temporary.name, own.name)
 

@@ -11,7 +11,8 @@ import os
 import re
 import shutil
 import sqlite3
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -21,12 +22,20 @@ from lokaalcirculair_desktop.storage.damage import damaged_file
 from lokaalcirculair_desktop.storage.file_header import finish_interrupted, require_ours
 from lokaalcirculair_desktop.texts import msg
 
+PATIENCE_S = 5.0
 KEEP_ALL_FOR = timedelta(days=2)
 KEEP_DAILY_FOR = timedelta(days=21)
 KEEP_WEEKLY_FOR = timedelta(weeks=13)
 _NAME = re.compile(r"lokaalcirculair-(?P<moment>\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ)-(?P<reason>[a-z-]+)(-\d+)?\.db")
 _MOMENT = "%Y-%m-%dT%H-%M-%S%z"
 _SIDE_FILES = ("-journal", "-wal", "-shm")
+
+
+class HeldByAnother(UserError):
+    """The database is locked by another program; that says nothing about what it holds."""
+
+    def __init__(self) -> None:
+        super().__init__(msg("Een ander programma houdt het gegevensbestand vast."), todo=msg("Probeer het over enkele ogenblikken opnieuw."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +183,8 @@ def _keep_aside(database: Path, folder: Path, moment: datetime) -> Path | None:
         return None
     try:
         return make_backup(database, folder, "restore", moment).file
+    except HeldByAnother:  # not damaged: whoever holds it may be in the middle of something
+        raise
     except UserError:
         return keep_damaged_aside(database, moment)
 
@@ -222,11 +233,22 @@ def copy_pages(source: Path, target: Path) -> None:
     target.unlink(missing_ok=True)
     finish_interrupted(source)
     with (
-        contextlib.closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as from_file,
+        contextlib.closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True, timeout=PATIENCE_S)) as from_file,
         contextlib.closing(sqlite3.connect(target)) as to_file,
     ):
         to_file.execute("PRAGMA synchronous=EXTRA")
-        from_file.backup(to_file)
+        from_file.backup(to_file, progress=_patience())
+
+
+def _patience() -> Callable[[int, int, int], None]:
+    """Return what ends a copy of a file that stays locked: the driver by itself tries for ever."""
+    until = time.monotonic() + PATIENCE_S
+
+    def go_on(status: int, _remaining: int, _total: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > until:
+            raise HeldByAnother
+
+    return go_on
 
 
 def _content(connection: sqlite3.Connection) -> Content:

@@ -361,9 +361,10 @@ def _made(current: OpenAssessment, edition: Edition, now: str) -> PdfPages:
     """Make the report and return its pages; the file it is written to is gone when this returns."""
     import tempfile
 
+    from lokaalcirculair_desktop.services.running_marks import temporary_prefix
     from lokaalcirculair_desktop.ui.pages.report.pdf_pages import PdfPages
 
-    with tempfile.TemporaryDirectory(prefix="lokaalcirculair-") as folder:
+    with tempfile.TemporaryDirectory(prefix=temporary_prefix()) as folder:
         target = Path(folder) / "rapport.pdf"
         _write(current, edition, now, target, None)
         return PdfPages(target.read_bytes())
