@@ -1,5 +1,8 @@
 """While one writes, others read; a database that went missing is never replaced by an empty one."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from lokaalcirculair_desktop.domain.assessment import Assessment
@@ -67,3 +70,18 @@ def test_copies_alone_say_that_there_was_a_database(filled: Workspace) -> None:
     assert not filled.is_missing
     assert filled.folder.sign.exists()
     assert len(list_assessments(filled)) == 1
+
+
+def test_an_older_database_is_brought_over_by_one_writer_only(workspace: Workspace) -> None:
+    workspace.folder.root.mkdir()
+    old = Path(__file__).parents[1] / "reference" / "schema-1.db"
+    shutil.copy(old, workspace.folder.database)
+    window = Workspace(workspace.folder, migrates=True)
+    window.is_guarded = True
+    with as_only_writer(workspace):
+        assert list_assessments(window)  # read from a copy: another one writes
+        assert workspace.folder.database.read_bytes() == old.read_bytes()
+    assert list_assessments(window)
+    assert workspace.folder.database.read_bytes() != old.read_bytes()
+    window.close()
+    window.let_go()

@@ -233,7 +233,7 @@ class Ui_BackupsPart(object):
         self.list_text_label.setText(ui_text(u"oudere kopie\u00ebn: \u00e9\u00e9n per dag, dan \u00e9\u00e9n per week, dan \u00e9\u00e9n per maand", None))
         self.empty_label.setText(ui_text(u"Er zijn nog geen reservekopie\u00ebn.", None))
         self.place_button.setText(ui_text(u"Kies een plaats", None))
-        self.place_off_button.setText(ui_text(u"Gebruik deze plaats niet meer", None))
+        self.place_off_button.setText(ui_text(u"Niet meer gebruiken", None))
         self.info_label.setText(ui_text(u"Terugzetten bewaart eerst de huidige gegevens. U kunt dus altijd terug.", None))
         pass
     # retranslateUi

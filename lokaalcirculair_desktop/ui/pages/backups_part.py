@@ -26,7 +26,7 @@ from lokaalcirculair_desktop.ui.widgets.button import Button
 
 RESTORE, CANCEL = "restore", "cancel"
 _WHEN, _WHY, _CONTENT, _SIZE, _CHECK, _BUTTON = range(6)
-_NARROW, _STACKED = 760, 620  # widths divided by the text scale below which columns give way, and things stand below each other
+_NARROW, _STACKED, _TIGHT = 760, 620, 340  # widths divided by the text scale below which columns give way, and things stand below each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,15 +250,14 @@ class BackupsPart(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        width = self.width() / theme_of(self).scale
-        for column in (_WHY, _SIZE):
-            for label in self._cells.get(column, ()):
-                label.setVisible(width >= _NARROW)
-        for label in self._cells.get(_CHECK, ()):
-            label.setVisible(width >= _STACKED)
+        width, ui = self.width() / theme_of(self).scale, self.ui
+        for columns, room in (((_WHY, _SIZE), _NARROW), ((_CHECK,), _STACKED), ((_CONTENT,), _TIGHT)):
+            for label in (label for column in columns for label in self._cells.get(column, ())):
+                label.setVisible(width >= room)
         direction = QBoxLayout.Direction.TopToBottom if width < _STACKED else QBoxLayout.Direction.LeftToRight
-        for layout in (self.ui.notice_layout, self.ui.place_layout, self.ui.list_header_layout):
+        for layout in (ui.actions_layout, ui.notice_layout, ui.place_layout, ui.list_header_layout):
             layout.setDirection(direction)
+        ui.notice_button.setText(tr("Kies een plaats") if width < _TIGHT else tr("Kies een tweede plaats"))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -59,7 +59,7 @@ class SettingsPage(Page):
         ui.folder_button.clicked.connect(self._show_folder)
 
     def _show_choices(self) -> None:
-        self.ui.part_segmented.set_options([(LOOK, tr("Weergave en toetsen")), (BACKUPS, tr("Reservekopieën"))])
+        self.ui.part_segmented.set_options([(LOOK, tr("Algemeen")), (BACKUPS, tr("Kopieën"))])
         self.ui.part_segmented.set_label(self.ui.title_label.text())
         names = {"system": tr("Als de computer"), "light": tr("Licht"), "dark": tr("Donker")}
         self.ui.theme_segmented.set_options([(choice, names[choice]) for choice in THEME_CHOICES])

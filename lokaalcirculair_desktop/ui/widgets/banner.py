@@ -32,7 +32,8 @@ class Banner(Card):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.px(18), theme.px(10), theme.px(18), theme.px(10))
         self._row.setSpacing(theme.px(14))
-        self._row.addWidget(IconLabel(self, icon, ink=f"{kind}.text", size=24))
+        self._icon = IconLabel(self, icon, ink=f"{kind}.text", size=24)
+        self._row.addWidget(self._icon)
         words = QVBoxLayout()
         words.setSpacing(0)
         self._title = WrappedLabel(self, title, style="body_strong", tone=f"{kind}.text")
@@ -43,6 +44,7 @@ class Banner(Card):
         self._row.addLayout(words, 1)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(theme.px(10))
+        self._actions.addStretch(1)
         self._row.addLayout(self._actions)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
@@ -57,10 +59,13 @@ class Banner(Card):
         button = Button(self, label, size="small")
         button.clicked.connect(act)
         self.buttons[label] = button
-        self._actions.addWidget(button)
+        self._actions.insertWidget(self._actions.count() - 1, button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width() / theme_of(self).scale
         for layout, limit in ((self._row, _STACKED), (self._actions, _TIGHT)):
             layout.setDirection(QBoxLayout.Direction.TopToBottom if width < limit else QBoxLayout.Direction.LeftToRight)
+        self._icon.setVisible(width >= _STACKED)
+        self._text.setVisible(bool(self._text.text()) and width >= _TIGHT)
+        self.setMinimumHeight(self._row.heightForWidth(self.width()))  # a crowded window would cut the words off
