@@ -19,9 +19,26 @@ Weight = Literal["regular", "semibold", "italic"]
 FONT_NAMES: dict[Weight, str] = {"regular": "Plex", "semibold": "Plex-SemiBold", "italic": "Plex-Italic"}
 FALLBACK_NAME = "DejaVu"
 _FILES = {"Plex": "IBMPlexSans-Regular.ttf", "Plex-SemiBold": "IBMPlexSans-SemiBold.ttf", "Plex-Italic": "IBMPlexSans-Italic.ttf"}
+_WORDS_KEPT = 20_000
 _NO_LETTERS = frozenset({0x0000, 0xFEFF, 0xFFFE})
 _INVISIBLE = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _KEPT_INVISIBLE = frozenset("\n\t\N{SOFT HYPHEN}\N{ZERO WIDTH SPACE}\N{ZERO WIDTH JOINER}\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH NO-BREAK SPACE}")
+
+
+class MeasuringFont(ttfonts.TTFont):  # type: ignore[misc, unused-ignore]
+    """A font that measures a word once: the words of a report come back, and its pages are broken more than once."""
+
+    def __init__(self, name: str, file: str) -> None:
+        super().__init__(name, file)
+        self._units = lru_cache(maxsize=_WORDS_KEPT)(self._measure)
+
+    def _measure(self, text: str) -> float:
+        widths, usual = self.face.charWidths, self.face.defaultWidth
+        return float(sum(widths.get(ord(letter), usual) for letter in text))
+
+    def stringWidth(self, text: str, size: float, encoding: str = "utf8") -> float:  # noqa: N802 - ReportLab's name
+        """Return the width of a text in points."""
+        return 0.001 * size * self._units(text)
 
 
 @lru_cache(maxsize=1)
@@ -29,7 +46,7 @@ def register() -> None:
     """Make the three cuts of the typeface known to ReportLab, once."""
     ttfonts.makeToUnicodeCMap = _to_unicode_without_gaps  # type: ignore[assignment]
     for name, file in _FILES.items():
-        pdfmetrics.registerFont(ttfonts.TTFont(name, str(paths.resource("fonts", file))))
+        pdfmetrics.registerFont(MeasuringFont(name, str(paths.resource("fonts", file))))
 
 
 @lru_cache(maxsize=1)
