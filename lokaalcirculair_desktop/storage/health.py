@@ -11,7 +11,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from lokaalcirculair_desktop.storage.damage import tolerant_text
-from lokaalcirculair_desktop.storage.file_header import APPLICATION_ID, SCHEMA_VERSION
+from lokaalcirculair_desktop.storage.file_header import APPLICATION_ID, SCHEMA_VERSION, finish_interrupted
 
 
 class Health(Enum):
@@ -26,6 +26,7 @@ class Health(Enum):
 
 def health_of(file: Path) -> Health:
     """Read a whole database without changing it, and tell how it is."""
+    finish_interrupted(file)
     try:
         with contextlib.closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True, timeout=1)) as connection:
             connection.text_factory = tolerant_text

@@ -166,7 +166,7 @@ def test_a_disk_that_refuses_is_told_and_leaves_nothing_half(
 
 
 def test_a_file_that_cannot_be_written_can_be_read_and_copied(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(database.os, "access", lambda *_: False)  # rights stop no administrator, and the suite may be run by one
+    monkeypatch.setattr(os, "access", lambda *_: False)  # rights stop no administrator, and the suite may be run by one
     workspace = Workspace(DataFolder(folder))
     with pytest.raises(UserError, match="alleen worden gelezen"):
         save(workspace)

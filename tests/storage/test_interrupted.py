@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from lokaalcirculair_desktop.storage import backup, database, file_header
+from lokaalcirculair_desktop.storage.health import Health, health_of
 
 # Fills the cache so that changed pages reach the file, and ends without a commit.
 ENDS_HALFWAY = """
@@ -40,6 +41,11 @@ def has_half(file: Path) -> bool:
 
 def test_reading_undoes_the_half(interrupted: Path) -> None:
     assert file_header.require_ours(interrupted).schema_version == file_header.SCHEMA_VERSION
+    assert not has_half(interrupted)
+
+
+def test_the_check_at_the_start_undoes_the_half(interrupted: Path) -> None:
+    assert health_of(interrupted) is Health.SOUND
     assert not has_half(interrupted)
 
 
