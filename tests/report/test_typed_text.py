@@ -122,3 +122,8 @@ def test_the_articles_of_a_decision_print_as_worded(make_profile: MakeProfile) -
     printed = "".join("".join(page.extract_text().split()) for page in PdfReader(io.BytesIO(data)).pages)
     assert "Neemtkennis&keurt<goed>." in printed
     assert "<b>directiecomité</b>" in printed
+
+
+def test_an_emoji_prints_as_itself_or_as_its_code(make_profile: MakeProfile, announced_logs: Any) -> None:
+    announced_logs.expect(r"no glyph for U\+1F9F1")
+    assert "voor\U0001f600[U+1F9F1]na" in note_of(make_profile, "voor \U0001f600\U0001f9f1 na")
