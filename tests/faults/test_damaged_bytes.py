@@ -18,7 +18,7 @@ from tests.faults.conftest import Tell, times
 from tests.faults.test_kills import template  # noqa: F401  a fixture
 
 PAGE = 4096
-CONTROL_RUNS = 100
+CONTROL_RUNS = 300
 Answers = Mapping[tuple[str, str], Answer]
 
 
