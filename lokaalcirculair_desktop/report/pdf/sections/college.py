@@ -84,10 +84,10 @@ def _score(book: Book) -> list[Flowable]:
     return [
         book.ruled(tr("Maturiteitsscore"), SCORE_WIDTH, before=0, after=0),
         book.p(total, "score"),
-        book.spaced(words, "words", 0.5),
+        book.spaced(words, "words", 1.5),
         scale,
         facts(book, _score_facts(book), SCORE_WIDTH, name_share=0.68).spaced(mm(0.5)),
-        book.p(_provisional_or_strict(book), "caption"),
+        book.spaced(_provisional_or_strict(book), "caption", 0.8),
     ]
 
 

@@ -14,6 +14,7 @@ from lokaalcirculair_desktop.report import wording
 from lokaalcirculair_desktop.report.pdf.composing import Span, TaggedParagraph, Words
 from lokaalcirculair_desktop.report.pdf.grids import Cell, Grid, Row, Rule
 from lokaalcirculair_desktop.report.pdf.parts import Book, columns
+from lokaalcirculair_desktop.report.pdf.pictures import one_line_width
 from lokaalcirculair_desktop.texts import number, quantity, tr
 
 _ITEM_RULE = Rule("border.strong", 0.4)
@@ -53,8 +54,10 @@ def _summary(book: Book, dimension: str) -> Grid:
     marks = [(tr("score"), one.score), (sentences.ambition_name(profile.assessment), ambition), (tr("vorige meting"), before)]
     picture = scale_picture(ScaleMarks(one.score, ambition, before), book.compose.colours, mm(70))
     in_words = book.p(Span(words, colour="marker.present"), "words")
+    figure = book.p(shown, "score_dimension")
+    room = max(mm(27), one_line_width(figure) + mm(2))
     score: list[Flowable] = [
-        Grid([Row([Cell([book.p(shown, "score_dimension")]), Cell([in_words], middle=True)])], [mm(27), mm(43)]),
+        Grid([Row([Cell([figure]), Cell([in_words], middle=True)])], [room, mm(70) - room]),
         book.picture(picture, alternative_texts.scale(marks)),
         book.spaced(_how_many(book, dimension), "caption", 0.5),
     ]
