@@ -15,6 +15,8 @@ from lokaalcirculair_desktop.services.locks import holder_in_words
 from lokaalcirculair_desktop.services.places import Place
 from lokaalcirculair_desktop.services.workspace import Workspace, missing_database
 
+WAIT_FOR_HOLDER_S = 2.0  # a window that is just closing, or a verb that is almost done
+
 
 class Trouble(Enum):
     """What stands in the way of the data."""
@@ -83,7 +85,7 @@ def get_ready(workspace: Workspace) -> Readiness:
 def _access(workspace: Workspace) -> Access:
     from lokaalcirculair_desktop.storage import locks
 
-    taken = workspace.take_lock()
+    taken = workspace.take_lock(WAIT_FOR_HOLDER_S)
     if taken is locks.Access.HELD_BY_OTHER:
         return Access.HELD
     file = workspace.folder.database

@@ -128,11 +128,11 @@ class Workspace:
             self._temporary.cleanup()
             self._temporary = None
 
-    def take_lock(self) -> Access:
-        """Ask for the right to write, without waiting; a database elsewhere, by URL, looks after its writers itself."""
+    def take_lock(self, wait_s: float = 0.0) -> Access:
+        """Ask for the right to write, waiting at most some seconds; a database elsewhere, by URL, looks after its writers itself."""
         from lokaalcirculair_desktop.storage.locks import Access
 
-        return Access.WRITER if self._url is not None else self._own_lock().take(self.now())
+        return Access.WRITER if self._url is not None else self._own_lock().take(self.now(), wait_s)
 
     def lock_holder(self) -> Holder | None:
         """Return who holds the right to write, as far as is known."""

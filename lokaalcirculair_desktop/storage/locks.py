@@ -60,18 +60,25 @@ class WriterLock:
         """Whether we hold it."""
         return self._lock is not None
 
-    def take(self, now: str) -> Access:
-        """Try to get the lock, without waiting; ``now`` is RFC 3339."""
+    def take(self, now: str, wait_s: float = 0.0) -> Access:
+        """Try to get the lock.
+
+        Args:
+            now: RFC 3339, for the note.
+            wait_s: how long to wait for another holder to end, in seconds.
+        """
         if self.is_held:
             return Access.WRITER
         from filelock import FileLock, Timeout  # 60 ms: only when something is to be written
 
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            lock = FileLock(self.file, timeout=0, thread_local=False)  # taken in one thread, used and let go of in others
+            lock = FileLock(self.file, timeout=wait_s, thread_local=False)  # taken in one thread, used and let go of in others
             lock.acquire()
         except Timeout:
             return Access.HELD_BY_OTHER
+        except NotImplementedError:  # a network disk without locks: nobody can be kept out there, and the place is warned of
+            return Access.WRITER
         except OSError:
             return Access.NOT_WRITABLE
         self._lock = lock

@@ -46,6 +46,9 @@ class Safekeeping(QObject):
 
     def tell_trouble(self, error: UserError) -> None:
         """The list could not be read: find out why, and ask what to do."""
+        if self.trouble.is_busy:
+            return
+        self.trouble.is_busy = True
         job = partial(start_check.diagnose, self._session.workspace)
 
         def found(diagnosis: Diagnosis) -> None:

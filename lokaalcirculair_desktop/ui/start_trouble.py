@@ -21,10 +21,15 @@ CLOSE, FOLDER, COPIES, EMPTY, RESTORE, RETRY = "close", "folder", "copies", "emp
 
 
 class StartTrouble(QObject):
-    """Asks, and does what is chosen."""
+    """Asks, and does what is chosen.
+
+    Attributes:
+        is_busy: whether something was asked or chosen that is not done yet: the list may be read twice at the start, and is told of once.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        self.is_busy = False
         self._window = window
         self._session = window.session
 
@@ -35,9 +40,11 @@ class StartTrouble(QObject):
             diagnosis: what was found.
             is_readable: whether the list can be shown all the same.
         """
+        self.is_busy = True
         answer = messages_of().ask(self._window, self._question(diagnosis, is_readable=is_readable))
         if answer == COPIES:
             self._window.show_backups()
+            self._after_all(lambda: None)
         elif answer == FOLDER:
             self._choose_folder(diagnosis)
         elif answer == EMPTY:
@@ -45,9 +52,20 @@ class StartTrouble(QObject):
         elif answer == RESTORE and diagnosis.newest is not None:
             self._run(partial(backups.restore, self._session.workspace, diagnosis.newest.backup.file))
         elif answer == RETRY:
-            self._window.start_page.load()
-        elif not is_readable:
+            self._after_all(self._window.start_page.load)
+        elif is_readable:
+            self._after_all(lambda: None)
+        else:
             self._window.window().close()
+
+    def _after_all(self, then: Callable[[], object]) -> None:
+        """Do something when the jobs that came so far have been told of; from then on, trouble is asked about again."""
+
+        def done(_: object) -> None:
+            self.is_busy = False
+            then()
+
+        self._session.background.run(lambda: None, done, lambda _: None)
 
     def _question(self, diagnosis: Diagnosis, *, is_readable: bool) -> Question:
         if diagnosis.trouble is Trouble.MISSING:
@@ -91,9 +109,11 @@ class StartTrouble(QObject):
             messages_of().show_error(self._window, error)
             if again is not None:
                 self.ask(again, is_readable=False)
+            else:
+                self._after_all(lambda: None)
 
         self._session.leave()
-        self._session.background.run(job, lambda _: self._window.start_page.load(), failed)
+        self._session.background.run(job, lambda _: self._after_all(self._window.start_page.load), failed)
 
 
 def missing_question() -> Question:

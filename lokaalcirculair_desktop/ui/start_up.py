@@ -126,6 +126,11 @@ class StartUp(QObject):
         self._aftermath = Aftermath(self._folder, self.session.background, self._hooks.log, self.window)
 
     def _tell_trouble(self, error: UserError) -> None:
+        if self._measure:  # nobody is there to answer
+            if sys.stderr is not None:
+                sys.stderr.write(f"{texts.worded(error)}\n")
+            self.shell.close()
+            return
         self._look_after().tell_trouble(error)
 
     def _look_after(self) -> Safekeeping:

@@ -48,7 +48,8 @@ def test_a_first_start_is_no_trouble(workspace: Workspace) -> None:
     workspace.let_go()
 
 
-def test_a_second_window_reads_and_knows_who_writes(filled: Workspace) -> None:
+def test_a_second_window_reads_and_knows_who_writes(filled: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(start_check, "WAIT_FOR_HOLDER_S", 0)
     start_check.get_ready(filled)
     other = Workspace(filled.folder)
     ready = start_check.get_ready(other)

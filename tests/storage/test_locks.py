@@ -2,8 +2,10 @@
 
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import filelock
 import pytest
 
 from lokaalcirculair_desktop.storage.locks import Access, WriterLock
@@ -55,6 +57,26 @@ def test_a_killed_holder_frees_the_lock(database: Path) -> None:
     other.communicate()
     assert lock.take(NOW) is Access.WRITER
     lock.let_go()
+
+
+def test_waits_for_a_holder_that_is_about_to_end(database: Path) -> None:
+    first, second = WriterLock(database), WriterLock(database)
+    assert first.take(NOW) is Access.WRITER
+    with ThreadPoolExecutor() as pool:
+        waiting = pool.submit(second.take, NOW, 20.0)
+        first.let_go()
+        assert waiting.result(20) is Access.WRITER
+    second.let_go()
+
+
+def test_a_disk_without_locks_keeps_nobody_out(database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unable(_lock: filelock.FileLock) -> None:
+        raise NotImplementedError
+
+    monkeypatch.setattr(filelock.FileLock, "acquire", unable)
+    lock = WriterLock(database)
+    assert lock.take(NOW) is Access.WRITER
+    assert not lock.is_held
 
 
 def test_a_place_that_cannot_be_written_is_told_apart(tmp_path: Path) -> None:

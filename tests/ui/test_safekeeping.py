@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.paths import DataFolder
-from lokaalcirculair_desktop.services import assessments, backups, places
+from lokaalcirculair_desktop.services import assessments, backups, places, start_check
 from lokaalcirculair_desktop.services.backups import Reason
 from lokaalcirculair_desktop.services.places import Place, PlaceKind
 from lokaalcirculair_desktop.services.workspace import Workspace, missing_database
@@ -60,7 +60,8 @@ def test_the_first_window_writes_and_makes_the_copy_of_the_start(window: MainWin
 
 
 @pytest.fixture
-def other_writer(filled_session: Session) -> Iterator[Workspace]:
+def other_writer(filled_session: Session, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workspace]:
+    monkeypatch.setattr(start_check, "WAIT_FOR_HOLDER_S", 0)
     other = Workspace(filled_session.workspace.folder)
     other.take_lock()
     yield other
