@@ -15,7 +15,7 @@ Values = Mapping[str, float | None]
 def listed(values: Values, questionnaire: Questionnaire, dimensions: Iterable[str] | None = None) -> str:
     """Return the values by dimension with code and name: *1 Bio-economie en voeding 5,0; …*."""
     chosen = values if dimensions is None else dimensions
-    return "; ".join(f"{dimension_code(one)} {questionnaire.dimensions[one].name} {number(values[one])}" for one in chosen)
+    return "; ".join(f"{dimension_code(one)} {questionnaire.dimensions[one].name} {_spoken(values[one])}" for one in chosen)
 
 
 def radar(now: Values, ambition: Values | None, questionnaire: Questionnaire, *, ambition_name: str, table: str) -> str:
@@ -27,6 +27,11 @@ def radar(now: Values, ambition: Values | None, questionnaire: Questionnaire, *,
 def bars(now: Values, ambition: Values | None, questionnaire: Questionnaire, *, ambition_name: str, table: str) -> str:
     """Describe the bars of some dimensions."""
     return " ".join([tr("Staven, score op 10."), _now(now, questionnaire), *_ambition(ambition, ambition_name, questionnaire), table]).strip()
+
+
+def _spoken(value: float | None) -> str:
+    """Write a figure for somebody who hears it: a dash says nothing."""
+    return tr("geen score") if value is None else number(value)
 
 
 def _now(now: Values, questionnaire: Questionnaire) -> str:
@@ -52,7 +57,7 @@ def level_strip(counts: Sequence[int], questionnaire: Questionnaire) -> str:
 def change(rows: Iterable[tuple[str, float | None, float | None]]) -> str:
     """Describe the change of each row: label, before, now."""
     template = tr("{label} van {before} naar {now}")
-    said = "; ".join(template.format(label=label, before=number(before), now=number(now)) for label, before, now in rows)
+    said = "; ".join(template.format(label=label, before=_spoken(before), now=_spoken(now)) for label, before, now in rows)
     return tr("Score per domein en rol, vorige meting en nu: {values}.").format(values=said)
 
 

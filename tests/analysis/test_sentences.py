@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -163,3 +164,14 @@ def test_the_survey_is_told_like_for_like() -> None:
 def test_level_counts_cover_the_questions_in_play_only() -> None:
     counts = sentences.level_counts(assessment(uniform(2) | {"quick-circular-water": 4}))
     assert counts == (0, 0, len(items_in_play(Depth.FULL)), 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("self_score", "words"),
+    [(6.0, "ligt 1,0 hoger dan de maturiteitsscore"), (4.0, "ligt 1,0 lager dan de maturiteitsscore"), (5.0, "is even hoog als de maturiteitsscore")],
+)
+def test_a_self_score_that_was_changed_is_no_longer_said_to_come_first(self_score: float, words: str) -> None:
+    found = score_assessment(replace(assessment(uniform(2)), self_score=self_score))
+    assert sentences.perception(found).startswith("De zelfscore is gegeven vóór de vragen en ")
+    assert sentences.perception(found, changed=True) == f"De zelfscore {words}. Dat zijn twee soorten cijfers."
+    assert words in sentences.perception(found)
