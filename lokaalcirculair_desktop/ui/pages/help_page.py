@@ -86,7 +86,7 @@ class HelpPage(Page):
         for row, (key, meaning) in enumerate(KEYS[shown]):
             grid.addWidget(KeyCap(self, tr(key)), row, 0, _TOP)
             said = WrappedLabel(self, tr(meaning))
-            said.setAccessibleName(f"{tr(key)}: {tr(meaning)}")
+            said.setAccessibleName(": ".join((tr(key), tr(meaning))))
             grid.addWidget(said, row, 1)
         self.ui.keys_note_label.setVisible(shown == "questions")
 
