@@ -84,9 +84,10 @@ class HelpPage(Page):
         grid: QGridLayout = self.ui.keys_grid_layout
         _empty(grid)
         for row, (key, meaning) in enumerate(KEYS[shown]):
-            grid.addWidget(KeyCap(self, tr(key)), row, 0, _TOP)
-            said = WrappedLabel(self, tr(meaning))
-            said.setAccessibleName(": ".join((tr(key), tr(meaning))))
+            pressed, does = tr(key), tr(meaning)
+            grid.addWidget(KeyCap(self, pressed), row, 0, _TOP)
+            said = WrappedLabel(self, does)
+            said.setAccessibleName(f"{pressed}: {does}")
             grid.addWidget(said, row, 1)
         self.ui.keys_note_label.setVisible(shown == "questions")
 

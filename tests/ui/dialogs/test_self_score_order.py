@@ -4,12 +4,21 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.domain.structure import Depth
 from lokaalcirculair_desktop.services.drafts import AssessmentDraft
 from lokaalcirculair_desktop.ui.dialogs.self_score_step import SelfScoreStep
+
+
+def next_stop() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Tab)
+    reached = QApplication.focusWidget()
+    assert reached is not None
+    return reached
 
 
 def test_tab_goes_from_the_scale_to_the_figure_to_the_question(qtbot: QtBot) -> None:
@@ -18,9 +27,7 @@ def test_tab_goes_from_the_scale_to_the_figure_to_the_question(qtbot: QtBot) -> 
     with qtbot.waitActive(step):
         step.show()
     step.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
-    ui, visited = step.ui, []
-    for _ in range(3):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        visited.append(QApplication.focusWidget())
+    ui = step.ui
+    visited = [next_stop() for _ in range(3)]
     assert visited[:2] == [ui.score_spin_box, ui.unknown_button]
     assert ui.active_segmented.isAncestorOf(visited[2])
