@@ -62,8 +62,15 @@ class SaveState:
 class _Change:
     """A change that is in memory and still has to be saved."""
 
-    key: str
+    assessment_id: str
+    what: str
     save: Callable[[], object]
+    lay_over: Callable[[Assessment], Assessment]
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What it changes: a newer change of the same takes its place."""
+        return self.assessment_id, self.what
 
 
 class Session(QObject):
@@ -96,7 +103,7 @@ class Session(QObject):
         self.save_state = SaveState(SaveKind.SAVED)
         self._answers: dict[str, Answer] = {}
         self._scores: Scores | None = None
-        self._unsaved: dict[str, _Change] = {}
+        self._unsaved: dict[tuple[str, str], _Change] = {}
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self.retry)
 
@@ -148,13 +155,21 @@ class Session(QObject):
         self._show(None)
 
     def _show(self, opened: OpenAssessment | None) -> None:
-        self.current = opened
+        self.current = opened = self._with_unsaved(opened) if opened else None
         self._scores = None
         self._answers = dict(opened.assessment.answers_by_item()) if opened else {}
         self.item = self._first_item(opened.last_item) if opened else ""
         if not self._unsaved:
             self._set_save_state(SaveState(SaveKind.SAVED))
         self.assessment_opened.emit()
+
+    def _with_unsaved(self, opened: OpenAssessment) -> OpenAssessment:
+        """Lay what still has to be saved over what the disk gave: an answer that waits for the disk never leaves the screen."""
+        assessment = opened.assessment
+        for change in self._unsaved.values():
+            if change.assessment_id == assessment.id:
+                assessment = change.lay_over(assessment)
+        return replace(opened, assessment=assessment)
 
     def _first_item(self, last: str | None) -> str:
         items = items_in_play(self.assessment.depth)
@@ -181,39 +196,47 @@ class Session(QObject):
 
         current = self._changeable()
         self._answers[answer.item] = answer
-        self._set_assessment(current, current.assessment.with_answer(answer))
+        save = partial(assessments.save_answer, self.workspace, current.assessment.id, answer)
+        change = _Change(current.assessment.id, f"answer {answer.item}", save, lambda one: one.with_answer(answer))
+        self._set_assessment(current, change.lay_over(current.assessment))
         self.answer_changed.emit(answer.item)
-        self._save(f"answer {answer.item}", partial(assessments.save_answer, self.workspace, current.assessment.id, answer))
+        self._save(change)
 
     def put_figures(self, figures: Sequence[Figure]) -> None:
         """Change the measured figures."""
         from lokaalcirculair_desktop.services import assessments
 
         current = self._changeable()
-        self._set_assessment(current, replace(current.assessment, figures=tuple(figures)))
+        save = partial(assessments.save_figures, self.workspace, current.assessment.id, tuple(figures))
+        change = _Change(current.assessment.id, "figures", save, lambda one: replace(one, figures=tuple(figures)))
+        self._set_assessment(current, change.lay_over(current.assessment))
         self.assessment_changed.emit()
-        self._save("figures", partial(assessments.save_figures, self.workspace, current.assessment.id, tuple(figures)))
+        self._save(change)
 
     def change_self_score(self, self_score: float | None, active: bool | None) -> None:
         """Change the self-score; the report will say that it was changed."""
         from lokaalcirculair_desktop.services import assessments
 
         current = self._changeable()
-        changed = replace(current.assessment, self_score=self_score, active=active, self_score_at=self.now())
+        save = partial(assessments.save_self_score, self.workspace, current.assessment.id, self_score, active)
+        at = self.now()
+        change = _Change(current.assessment.id, "self-score", save, lambda one: replace(one, self_score=self_score, active=active, self_score_at=at))
         had_another = current.assessment.self_score is not None and current.assessment.self_score != self_score
-        self._set_assessment(replace(current, self_score_changed=current.self_score_changed or had_another), changed)
+        self._set_assessment(replace(current, self_score_changed=current.self_score_changed or had_another), change.lay_over(current.assessment))
         self.assessment_changed.emit()
-        self._save("self-score", partial(assessments.save_self_score, self.workspace, changed.id, self_score, active))
+        self._save(change)
 
     def change_depth(self, depth: Depth) -> None:
         """Ask more or less; every answer stays."""
         from lokaalcirculair_desktop.services import assessments
 
         current = self._changeable()
-        self._set_assessment(current, replace(current.assessment, depth=depth))
+        save = partial(assessments.change_depth, self.workspace, current.assessment.id, depth)
+        change = _Change(current.assessment.id, "depth", save, lambda one: replace(one, depth=depth))
+        self._set_assessment(current, change.lay_over(current.assessment))
         self.item = self._first_item(self.item)
         self.assessment_changed.emit()
-        self._save("depth", partial(assessments.change_depth, self.workspace, current.assessment.id, depth))
+        self._save(change)
 
     def close_round(self) -> None:
         """Lock the round, once everything before it is saved.
@@ -265,8 +288,7 @@ class Session(QObject):
         for change in tuple(self._unsaved.values()):
             self._submit(change)
 
-    def _save(self, what: str, save: Callable[[], object]) -> None:
-        change = _Change(f"{self.assessment.id} {what}", save)
+    def _save(self, change: _Change) -> None:
         self._unsaved[change.key] = change  # a newer change of the same thing replaces an older one that failed
         if self.save_state.kind is not SaveKind.NOT_SAVED:
             self._set_save_state(SaveState(SaveKind.SAVING, self.save_state.at))

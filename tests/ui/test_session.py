@@ -132,3 +132,22 @@ def test_nothing_is_open_after_leaving(session: Session) -> None:
     assert session.current is None
     with pytest.raises(LookupError):
         _ = session.assessment
+
+
+def test_an_answer_that_waits_for_the_disk_is_there_when_the_round_is_opened_again(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    save, is_full = assessments.save_answer, [True]
+
+    def on_a_full_disk(workspace: Workspace, assessment_id: str, answer: Answer) -> None:
+        if is_full[0]:
+            raise UserError("De schijf is vol.")
+        save(workspace, assessment_id, answer)
+
+    monkeypatch.setattr(assessments, "save_answer", on_a_full_disk)
+    session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
+    session.open(session.assessment.id)
+    assert session.answer_to("depaving").level == session.assessment.answers[0].level == 2
+    assert session.save_state.kind is SaveKind.NOT_SAVED
+    is_full[0] = False
+    session.retry()
+    assert session.flush(WAIT)
+    assert stored(session) == session.assessment
