@@ -24,7 +24,7 @@ from tests.benchmarks.many_assessments import full_assessment
 from tests.faults import killing, victims
 from tests.faults.conftest import Tell, times
 
-CONTROL_RUNS = 8
+CONTROL_RUNS = 12
 RELEASED = Path(__file__).resolve().parents[1] / "reference" / "schema-1.db"
 TEMPORARIES = (".*.new", ".*.restored", ".*.migrating", ".*.tmp")
 
