@@ -51,6 +51,7 @@ class StartOverview(QWidget):
         self.ui = Ui_StartOverview()
         self.ui.setupUi(self)
         self.model = AssessmentListModel(self)
+        self._page_width = 0.0
         self.ui.assessments_list_view.setModel(self.model)
         self.ui.assessments_list_view.setItemDelegate(AssessmentDelegate(self))
         self._show_segments(0)
@@ -79,7 +80,7 @@ class StartOverview(QWidget):
         view.setCurrentIndex(self.model.index(max(0, self.model.place_of(str(kept)))))
         self._show_segments(len(content.rows))
         self._show_resume(content.resume)
-        self.arrange(self.width() / theme_of(self).scale)
+        self.arrange(self._page_width)
 
     def _show_resume(self, resume: Resume | None) -> None:
         self.ui.hero_card.setVisible(resume is not None)
@@ -90,7 +91,8 @@ class StartOverview(QWidget):
             self.ui.continue_button.setAccessibleDescription(f"{resume.title}. {resume.text}")
 
     def arrange(self, width: float) -> None:
-        """Put the columns and cards beside or below each other; ``width`` is divided by the text scale."""
+        """Put the columns and cards beside or below each other; ``width`` is that of the page, divided by the text scale."""
+        self._page_width = width
         theme, ui = theme_of(self), self.ui
         is_single = width < _ONE_COLUMN
         ui.body_layout.setDirection(_direction(stacked=is_single))

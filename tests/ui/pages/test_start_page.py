@@ -5,10 +5,12 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.services.assessments import start_assessment
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.ui.models.assessment_list_model import ROW_ROLE
 from lokaalcirculair_desktop.ui.models.assessment_rows import AssessmentRow
@@ -45,6 +47,15 @@ def test_welcomes_where_there_is_nothing(empty_session: Session, qtbot: QtBot) -
     page = shown(empty_session, qtbot)
     assert page.welcome is not None
     assert page.first_focus() is page.welcome.ui.quick_button
+
+
+def test_the_columns_stand_beside_each_other_as_soon_as_the_welcome_makes_room(empty_session: Session, qtbot: QtBot) -> None:
+    page = shown(empty_session, qtbot)
+    opened = wilgenbeke.opened()
+    start_assessment(empty_session.workspace, opened.organisation, opened.assessment)
+    with qtbot.waitSignal(page.content_shown):
+        page.load()
+    assert overview(page).ui.body_layout.direction() is QBoxLayout.Direction.LeftToRight
 
 
 def test_offers_to_go_on(filled_session: Session, qtbot: QtBot) -> None:
