@@ -44,7 +44,7 @@ def run_window(folder: DataFolder, *, database_url: str | None = None, language:
     except ImportError as error:
         raise UserError(
             msg("Het venster kan niet openen: een onderdeel van Qt ontbreekt of past niet bij dit systeem ({name})."),
-            todo=msg("Installeer het programma opnieuw, of voeg toe wat het bericht noemt."),
+            remedy=msg("Installeer het programma opnieuw, of voeg toe wat het bericht noemt."),
             name=str(error).split(":", maxsplit=1)[0],
         ) from error
     app = make_application()

@@ -15,13 +15,13 @@ class UserError(Exception):
     Attributes:
         happened: what happened, one sentence, may hold ``{fields}``.
         safe: what is safe; by default that nothing was changed.
-        todo: what the user can do, or an empty text.
+        remedy: what the user can do, or an empty text.
         values: what fills the fields.
     """
 
-    def __init__(self, happened: str, *, safe: str = NOTHING_CHANGED, todo: str = "", **values: object) -> None:
+    def __init__(self, happened: str, *, safe: str = NOTHING_CHANGED, remedy: str = "", **values: object) -> None:
         super().__init__(happened)
         self.happened = happened
         self.safe = safe
-        self.todo = todo
+        self.remedy = remedy
         self.values = values

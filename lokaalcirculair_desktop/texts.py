@@ -94,8 +94,8 @@ def worded(error: UserError) -> str:
 
 def worded_parts(error: UserError) -> tuple[str, str, str]:
     """Return what happened, what is safe and what to do, each in the present language."""
-    happened, safe, todo = (tr(text).format(**error.values) for text in (error.happened, error.safe, error.todo))
-    return happened, safe, todo
+    happened, safe, remedy = (tr(text).format(**error.values) for text in (error.happened, error.safe, error.remedy))
+    return happened, safe, remedy
 
 
 def locale_name() -> str:

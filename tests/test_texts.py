@@ -70,7 +70,7 @@ def test_a_block_in_another_language_ends_with_the_block() -> None:
 
 
 def test_an_error_is_worded_on_one_line_with_its_values() -> None:
-    error = UserError(msg("Het bestand {file} is er niet."), todo=msg("Kies de map waar uw metingen staan."), file="a.db")
+    error = UserError(msg("Het bestand {file} is er niet."), remedy=msg("Kies de map waar uw metingen staan."), file="a.db")
     assert texts.worded(error) == "Het bestand a.db is er niet. Er is niets veranderd. Kies de map waar uw metingen staan."
     assert "a.db" not in str(error)
 

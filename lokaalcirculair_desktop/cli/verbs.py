@@ -172,7 +172,7 @@ def _export(workspace: Workspace, options: argparse.Namespace) -> int:
 
 def _score(workspace: Workspace, options: argparse.Namespace) -> int:
     from lokaalcirculair_desktop.services.files import resolve_assessment
-    from lokaalcirculair_desktop.services.results import score_document, score_lines
+    from lokaalcirculair_desktop.services.score_output import score_document, score_lines
 
     opened = resolve_assessment(workspace, options.assessment)
     if options.json:
@@ -237,7 +237,7 @@ def _check(workspace: Workspace, _options: argparse.Namespace) -> int:
         return DONE
     for problem in report.problems:
         print(problem)
-    raise UserError(msg("Er klopt iets niet in de gegevens: zie de lijst."), todo=msg("Zet een reservekopie terug of vraag hulp."))
+    raise UserError(msg("Er klopt iets niet in de gegevens: zie de lijst."), remedy=msg("Zet een reservekopie terug of vraag hulp."))
 
 
 def _validate(_workspace: Workspace, options: argparse.Namespace) -> int:
@@ -247,7 +247,7 @@ def _validate(_workspace: Workspace, options: argparse.Namespace) -> int:
     for finding in findings:
         print(finding)
     if findings:
-        raise UserError(msg("De inhoud voldoet nog niet: zie de lijst."), todo=msg("Pas de genoemde velden aan."))
+        raise UserError(msg("De inhoud voldoet nog niet: zie de lijst."), remedy=msg("Pas de genoemde velden aan."))
     print(tr("Alles is in orde."))
     return DONE
 

@@ -58,7 +58,7 @@ def load_questionnaire(version: str = CURRENT_VERSION, language: Language = SOUR
     if version not in known_versions():
         raise UserError(
             msg("Dit programma kent versie {version} van de vragenlijst niet."),
-            todo=msg("Gebruik een nieuwere versie van het programma."),
+            remedy=msg("Gebruik een nieuwere versie van het programma."),
             version=version,
         )
     wanted = version_folder(version) / f"{language}.json"

@@ -86,14 +86,14 @@ def write_assessment_file(
         raise refusal(error) from None
     data = (json.dumps(model.model_dump(mode="json"), ensure_ascii=False, indent=1, allow_nan=False) + "\n").encode()
     if len(data) > MAX_FILE_BYTES:
-        raise UserError(msg("De meting is groter dan 10 MB en past niet in één bestand."), todo=msg("Laat de opmerkingen of het verloop weg."))
+        raise UserError(msg("De meting is groter dan 10 MB en past niet in één bestand."), remedy=msg("Laat de opmerkingen of het verloop weg."))
     return data
 
 
 def _require_known_kind(plain: Any, known_versions: Collection[str]) -> None:
     """Refuse what is no assessment file, and what only a newer version of this program can read."""
     if not isinstance(plain, dict) or plain.get("format") != FORMAT:
-        raise UserError(msg("Het bestand is geen meting van Lokaal Circulair."), todo=msg("Kies een ander bestand."))
+        raise UserError(msg("Het bestand is geen meting van Lokaal Circulair."), remedy=msg("Kies een ander bestand."))
     version = plain.get("format_version")
     if isinstance(version, int) and not isinstance(version, bool) and version > FORMAT_VERSION:
         raise _newer()
@@ -110,7 +110,8 @@ def _is_unknown_questionnaire(questionnaire: dict[str, Any], known_versions: Col
 
 def _newer() -> UserError:
     return UserError(
-        msg("Het bestand komt uit een nieuwere versie van Lokaal Circulair."), todo=msg("Installeer de nieuwste versie en open het bestand opnieuw.")
+        msg("Het bestand komt uit een nieuwere versie van Lokaal Circulair."),
+        remedy=msg("Installeer de nieuwste versie en open het bestand opnieuw."),
     )
 
 

@@ -31,10 +31,10 @@ def read_json(data: bytes) -> Any:
         UserError: it is too large or too deep, in another encoding, no JSON, or has a name twice or a number that no number can hold.
     """
     if len(data) > MAX_FILE_BYTES:
-        raise UserError(msg("Het bestand is groter dan 10 MB en is dus geen meting."), todo=msg("Kies een ander bestand."))
+        raise UserError(msg("Het bestand is groter dan 10 MB en is dus geen meting."), remedy=msg("Kies een ander bestand."))
     text = _decoded(data)
     if _depth(data) > MAX_DEPTH:
-        raise UserError(msg("Het bestand zit dieper in elkaar dan een meting ooit doet."), todo=msg("Kies een ander bestand."))
+        raise UserError(msg("Het bestand zit dieper in elkaar dan een meting ooit doet."), remedy=msg("Kies een ander bestand."))
     try:
         return json.loads(text, object_pairs_hook=_names_once, parse_int=_whole, parse_float=_finite, parse_constant=_no_number)
     except json.JSONDecodeError as error:
@@ -44,14 +44,14 @@ def read_json(data: bytes) -> Any:
 def _decoded(data: bytes) -> str:
     if b"\x00" in data[:4] or data.startswith((b"\xff\xfe", b"\xfe\xff")):
         raise UserError(
-            msg("Het bestand is in UTF-16 bewaard; een meting is altijd in UTF-8."), todo=msg("Kies bij het bewaren de tekencodering UTF-8.")
+            msg("Het bestand is in UTF-16 bewaard; een meting is altijd in UTF-8."), remedy=msg("Kies bij het bewaren de tekencodering UTF-8.")
         )
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UserError(
             msg("Het bestand is niet in UTF-8 bewaard, maar misschien in Latin-1 of Windows-1252; een meting is altijd in UTF-8."),
-            todo=msg("Kies bij het bewaren de tekencodering UTF-8."),
+            remedy=msg("Kies bij het bewaren de tekencodering UTF-8."),
         ) from None
 
 
@@ -63,22 +63,22 @@ def _depth(data: bytes) -> int:
 
 def _no_json(text: str, error: json.JSONDecodeError) -> UserError:
     if not text.strip():
-        return UserError(msg("Het bestand is leeg."), todo=ASK_SENDER)
+        return UserError(msg("Het bestand is leeg."), remedy=ASK_SENDER)
     if text.lstrip().startswith("{") and not text.rstrip().endswith("}"):
-        return UserError(msg("Het bestand houdt te vroeg op; het is niet heel overgekomen."), todo=ASK_SENDER)
+        return UserError(msg("Het bestand houdt te vroeg op; het is niet heel overgekomen."), remedy=ASK_SENDER)
     return UserError(
-        msg("Het bestand is geen meting: op regel {line} staat iets wat daar niet hoort."), todo=msg("Kies een ander bestand."), line=error.lineno
+        msg("Het bestand is geen meting: op regel {line} staat iets wat daar niet hoort."), remedy=msg("Kies een ander bestand."), line=error.lineno
     )
 
 
 def _names_once(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     if len(pairs) > _MAX_NAMES:
-        raise UserError(msg("Het bestand bevat veel meer gegevens dan een meting heeft."), todo=msg("Kies een ander bestand."))
+        raise UserError(msg("Het bestand bevat veel meer gegevens dan een meting heeft."), remedy=msg("Kies een ander bestand."))
     group = dict(pairs)
     if len(group) != len(pairs):
         names = [name for name, _ in pairs]
         twice = next(name for name in names if names.count(name) > 1)
-        raise UserError(msg("In het bestand staat {name} twee keer in dezelfde groep."), todo=ASK_SENDER, name=shown(twice))
+        raise UserError(msg("In het bestand staat {name} twee keer in dezelfde groep."), remedy=ASK_SENDER, name=shown(twice))
     return group
 
 
@@ -96,8 +96,8 @@ def _finite(digits: str) -> float:
 
 
 def _number_too_large(digits: str) -> UserError:
-    return UserError(msg("In het bestand staat een getal dat te groot is: {digits}."), todo=ASK_SENDER, digits=shown(digits))
+    return UserError(msg("In het bestand staat een getal dat te groot is: {digits}."), remedy=ASK_SENDER, digits=shown(digits))
 
 
 def _no_number(word: str) -> NoReturn:
-    raise UserError(msg("In het bestand staat {word} waar een getal hoort."), todo=ASK_SENDER, word=word)
+    raise UserError(msg("In het bestand staat {word} waar een getal hoort."), remedy=ASK_SENDER, word=word)

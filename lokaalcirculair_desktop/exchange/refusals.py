@@ -65,7 +65,7 @@ def refusal(error: ValidationError) -> UserError:
     context = dict(first.get("ctx", {}))
     place = place_of(first["loc"], str(context.pop("below", "")))
     kind = _SAME_AS.get(first["type"], first["type"])
-    return UserError(_SENTENCES.get(kind, _OTHERWISE), todo=ASK_SENDER, place=place, **context)
+    return UserError(_SENTENCES.get(kind, _OTHERWISE), remedy=ASK_SENDER, place=place, **context)
 
 
 def place_of(steps: Iterable[int | str], below: str = "") -> str:

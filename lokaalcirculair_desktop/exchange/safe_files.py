@@ -41,7 +41,7 @@ def make_whole(target: Path, make: Callable[[Path], object], *, expected: bytes 
     except OSError as error:
         raise UserError(
             msg("Het bestand {path} kan niet worden geschreven."),
-            todo=msg("Kijk of er nog plaats is, of het bestand elders open is, of kies een andere map."),
+            remedy=msg("Kijk of er nog plaats is, of het bestand elders open is, of kies een andere map."),
             path=shortened(target),
         ) from error
 

@@ -125,13 +125,13 @@ def find_assessment(workspace: Workspace, start_of_id: str) -> str:
     if not found:
         raise _unknown(start_of_id)
     if len(found) > 1:
-        raise UserError(msg("Meer dan één meting begint met “{id}”."), todo=msg("Geef meer tekens van het nummer."), id=start_of_id)
+        raise UserError(msg("Meer dan één meting begint met “{id}”."), remedy=msg("Geef meer tekens van het nummer."), id=start_of_id)
     return found[0]
 
 
 def _unknown(assessment_id: str) -> UserError:
     return UserError(
-        msg("Er is geen meting met nummer of bestand “{id}”."), todo=msg("“lokaalcirculair list” toont alle metingen."), id=assessment_id
+        msg("Er is geen meting met nummer of bestand “{id}”."), remedy=msg("“lokaalcirculair list” toont alle metingen."), id=assessment_id
     )
 
 
@@ -224,4 +224,4 @@ def _require_open(unit: UnitOfWork, assessment_id: str) -> Assessment:
 
 
 def _closed() -> UserError:
-    return UserError(msg("Deze meting is afgesloten."), todo=msg("Heropen de meting om nog iets te wijzigen."))
+    return UserError(msg("Deze meting is afgesloten."), remedy=msg("Heropen de meting om nog iets te wijzigen."))

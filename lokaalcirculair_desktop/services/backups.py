@@ -76,7 +76,7 @@ def _bring(made: Backup, second_place: Path, workspace: Workspace) -> None:
         raise UserError(
             msg("De tweede plaats {folder} kreeg geen kopie."),
             safe=msg("Op deze computer is de kopie wel gemaakt."),
-            todo=msg("Sluit de schijf aan of kies een andere plaats."),
+            remedy=msg("Sluit de schijf aan of kies een andere plaats."),
             folder=second_place,
         ) from error
 

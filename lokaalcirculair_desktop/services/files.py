@@ -131,11 +131,11 @@ def read_file(file: Path) -> ExchangeFile:
 
     try:
         if file.stat().st_size > MAX_FILE_BYTES:
-            raise UserError(msg("Het bestand is groter dan 10 MB en is dus geen meting."), todo=msg("Kies een ander bestand."))
+            raise UserError(msg("Het bestand is groter dan 10 MB en is dus geen meting."), remedy=msg("Kies een ander bestand."))
         data = file.read_bytes()
     except OSError as error:
         raise UserError(
-            msg("Het bestand {file} kan niet worden gelezen."), todo=msg("Kijk of het er nog is en of u het mag openen."), file=file.name
+            msg("Het bestand {file} kan niet worden gelezen."), remedy=msg("Kijk of het er nog is en of u het mag openen."), file=file.name
         ) from error
     return read_assessment_file(data, known_versions=known_versions())
 
@@ -197,7 +197,7 @@ def _conflict(read: ExchangeFile, *, is_binned: bool) -> UserError:
         msg("De meting “{title}” van {organisation} ligt hier in de prullenbak, met andere antwoorden.")
         if is_binned
         else msg("De meting “{title}” van {organisation} bestaat hier al met andere antwoorden."),
-        todo=msg("Kies of u de meting hier bewaart, vervangt of het bestand als kopie toevoegt."),
+        remedy=msg("Kies of u de meting hier bewaart, vervangt of het bestand als kopie toevoegt."),
         title=read.assessment.title,
         organisation=read.organisation.name,
     )
@@ -239,7 +239,7 @@ def _file_content(opened: OpenAssessment, extension: str, now: str) -> bytes:
 
         return write_csv(opened.assessment)
     raise UserError(
-        msg("Bestanden met de extensie “{extension}” worden hier niet gemaakt."), todo=msg("Kies {known}."), extension=extension,
+        msg("Bestanden met de extensie “{extension}” worden hier niet gemaakt."), remedy=msg("Kies {known}."), extension=extension,
         known=f"{FILE_EXTENSION}, .csv",
     )  # fmt: skip
 

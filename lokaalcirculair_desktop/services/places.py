@@ -141,7 +141,7 @@ def move_to_this_computer(workspace: Workspace, target: DataFolder | None = None
 
     old, new = workspace.folder, target or own_folder()
     if new.root.absolute() == old.root.absolute() or new.database.exists():
-        raise UserError(msg("Op deze computer staan al andere metingen."), todo=msg("Lees ze in vanuit een bestand."))
+        raise UserError(msg("Op deze computer staan al andere metingen."), remedy=msg("Lees ze in vanuit een bestand."))
     workspace.require_writer()
     workspace.close()
     if not old.database.exists():  # nothing was made yet: what is made from now on is made there
@@ -168,7 +168,7 @@ def point_to(old: DataFolder, new: DataFolder) -> None:
         old.pointer.write_text(str(new.root.absolute()), encoding="utf-8")
     except OSError as error:
         raise UserError(
-            msg("De map {folder} kan niet worden beschreven."), todo=msg("Maak plaats vrij of kies een andere map."), folder=old.root
+            msg("De map {folder} kan niet worden beschreven."), remedy=msg("Maak plaats vrij of kies een andere map."), folder=old.root
         ) from error
 
 

@@ -48,7 +48,7 @@ def save_profile(
         UserError: the extension is no ``.pdf``, or the file cannot be written.
     """
     if target.suffix.lower() != ".pdf":
-        raise UserError(msg("Rapporten met de extensie “{extension}” worden hier niet gemaakt."), todo=msg("Kies .pdf."), extension=target.suffix)
+        raise UserError(msg("Rapporten met de extensie “{extension}” worden hier niet gemaakt."), remedy=msg("Kies .pdf."), extension=target.suffix)
     from lokaalcirculair_desktop.report.pdf.document import render_profile_pdf
 
     with texts.language(language):

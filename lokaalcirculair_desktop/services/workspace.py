@@ -15,8 +15,7 @@ from lokaalcirculair_desktop.services.running_marks import temporary_prefix
 from lokaalcirculair_desktop.texts import msg
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
-
+    from lokaalcirculair_desktop.storage.database import Engine
     from lokaalcirculair_desktop.storage.locks import Access, Holder, WriterLock
     from lokaalcirculair_desktop.storage.summaries import StoredSummary
     from lokaalcirculair_desktop.storage.unit_of_work import UnitOfWork
@@ -163,12 +162,12 @@ class Workspace:
         if access is Access.HELD_BY_OTHER:
             raise UserError(
                 msg("De gegevens zijn al geopend in een ander venster of door een andere opdracht."),
-                todo=msg("Sluit dat venster en probeer opnieuw."),
+                remedy=msg("Sluit dat venster en probeer opnieuw."),
             )
         if access is Access.NOT_WRITABLE:
             raise UserError(
                 msg("De map {folder} kan niet worden beschreven."),
-                todo=msg("Kies met --data-dir een map waarin u mag schrijven."),
+                remedy=msg("Kies met --data-dir een map waarin u mag schrijven."),
                 folder=self.folder.root,
             )
 
@@ -237,5 +236,5 @@ def missing_database() -> UserError:
     return UserError(
         msg("Uw metingen staan niet op de gewone plaats."),
         safe=msg("Er is niets gewist."),
-        todo=msg("Kies waar ze staan, of zet een reservekopie terug."),
+        remedy=msg("Kies waar ze staan, of zet een reservekopie terug."),
     )

@@ -35,7 +35,7 @@ class HeldByAnother(UserError):
     """The database is locked by another program; that says nothing about what it holds."""
 
     def __init__(self) -> None:
-        super().__init__(msg("Een ander programma houdt het gegevensbestand vast."), todo=msg("Probeer het over enkele ogenblikken opnieuw."))
+        super().__init__(msg("Een ander programma houdt het gegevensbestand vast."), remedy=msg("Probeer het over enkele ogenblikken opnieuw."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,7 +268,7 @@ def sync(file: Path) -> None:
 
 
 def _damaged(file: Path) -> UserError:
-    return UserError(msg("Het bestand {file} is beschadigd."), todo=msg("Kies een andere reservekopie."), file=file.name)
+    return UserError(msg("Het bestand {file} is beschadigd."), remedy=msg("Kies een andere reservekopie."), file=file.name)
 
 
 @contextlib.contextmanager
@@ -277,10 +277,10 @@ def disk_errors(folder: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        raise UserError(msg("De kopie kan niet worden gemaakt: de schijf antwoordt niet of is vol."), todo=msg("Maak plaats vrij.")) from error
+        raise UserError(msg("De kopie kan niet worden gemaakt: de schijf antwoordt niet of is vol."), remedy=msg("Maak plaats vrij.")) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise damaged_file() from error
     except OSError as error:
         raise UserError(
-            msg("De map {folder} kan niet worden beschreven."), todo=msg("Maak plaats vrij of kies een andere map."), folder=folder
+            msg("De map {folder} kan niet worden beschreven."), remedy=msg("Maak plaats vrij of kies een andere map."), folder=folder
         ) from error

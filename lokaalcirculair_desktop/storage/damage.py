@@ -27,7 +27,7 @@ def readable() -> Iterator[None]:
 
 def damaged_file() -> UserError:
     """Return the message for a database that cannot be read."""
-    return UserError(msg("Het gegevensbestand is beschadigd en kan niet worden gelezen."), todo=msg("Zet een reservekopie terug."))
+    return UserError(msg("Het gegevensbestand is beschadigd en kan niet worden gelezen."), remedy=msg("Zet een reservekopie terug."))
 
 
 def tolerant_text(raw: bytes) -> str:

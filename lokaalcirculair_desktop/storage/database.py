@@ -22,6 +22,8 @@ from lokaalcirculair_desktop.storage import file_header
 from lokaalcirculair_desktop.storage.damage import damaged_file, tolerant_text
 from lokaalcirculair_desktop.texts import msg
 
+__all__ = ["Engine", "create_database", "open_database", "sqlite_url", "translated_errors"]
+
 BUSY_TIMEOUT_MS = 5000
 PRAGMAS = (
     "PRAGMA journal_mode=DELETE",
@@ -105,7 +107,7 @@ def _folder_errors(folder: Path) -> Iterator[None]:
     except (OSError, sqlite3.OperationalError, OperationalError) as error:
         raise UserError(
             msg("De map {folder} kan niet worden beschreven."),
-            todo=msg("Kies met --data-dir een map waarin u mag schrijven."),
+            remedy=msg("Kies met --data-dir een map waarin u mag schrijven."),
             folder=folder,
         ) from error
 
@@ -154,7 +156,7 @@ def translated_errors() -> Iterator[None]:
     try:
         yield
     except OperationalError as error:
-        raise UserError(*_told(error), todo=msg("Probeer het over enkele ogenblikken opnieuw.")) from error
+        raise UserError(*_told(error), remedy=msg("Probeer het over enkele ogenblikken opnieuw.")) from error
     except UnicodeDecodeError as error:  # the driver reads its own message about a damaged table, with the damaged name in it
         raise damaged_file() from error
     except DBAPIError as error:

@@ -55,11 +55,13 @@ def read_header(file: Path) -> Header:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
         raise UserError(
-            msg("Het gegevensbestand {file} kan niet worden gelezen."), todo=msg("Kijk of u toegang hebt tot deze map."), file=file
+            msg("Het gegevensbestand {file} kan niet worden gelezen."), remedy=msg("Kijk of u toegang hebt tot deze map."), file=file
         ) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise UserError(
-            msg("Het bestand {file} is geen gegevensbestand van dit programma of is beschadigd."), todo=msg("Zet een reservekopie terug."), file=file
+            msg("Het bestand {file} is geen gegevensbestand van dit programma of is beschadigd."),
+            remedy=msg("Zet een reservekopie terug."),
+            file=file,
         ) from error
     return Header(application_id, version)
 
@@ -71,14 +73,14 @@ def require_ours(file: Path) -> Header:
         UserError: it is not there, is another program's, or comes from a newer version of this one.
     """
     if not file.is_file():
-        raise UserError(msg("Het gegevensbestand {file} is er niet."), todo=msg("Kies de map waar uw metingen staan."), file=file)
+        raise UserError(msg("Het gegevensbestand {file} is er niet."), remedy=msg("Kies de map waar uw metingen staan."), file=file)
     header = read_header(file)
     if header.application_id != APPLICATION_ID:
-        raise UserError(msg("Het bestand {file} is van een ander programma."), todo=msg("Kies een andere map voor uw metingen."), file=file)
+        raise UserError(msg("Het bestand {file} is van een ander programma."), remedy=msg("Kies een andere map voor uw metingen."), file=file)
     if header.schema_version > SCHEMA_VERSION:
         raise UserError(
             msg("Het gegevensbestand is gemaakt met een nieuwere versie van het programma (gegevens {theirs}, dit programma {ours})."),
-            todo=msg("Installeer de nieuwste versie."),
+            remedy=msg("Installeer de nieuwste versie."),
             theirs=header.schema_version,
             ours=SCHEMA_VERSION,
         )

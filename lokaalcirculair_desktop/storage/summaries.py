@@ -83,7 +83,7 @@ def read_sqlite_summaries(file: Path) -> tuple[StoredSummary, ...]:
             return read_summaries(connection.execute)
     except sqlite3.OperationalError as error:
         raise UserError(
-            msg("Een ander programma houdt het gegevensbestand vast."), todo=msg("Probeer het over enkele ogenblikken opnieuw.")
+            msg("Een ander programma houdt het gegevensbestand vast."), remedy=msg("Probeer het over enkele ogenblikken opnieuw.")
         ) from error
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise damaged_file() from error

@@ -61,7 +61,7 @@ def upgraded_copy(database: Path, target: Path) -> None:
         if not _holds_all(before, _what_it_holds(target)):
             raise UserError(
                 msg("De gegevens konden niet volledig naar de nieuwe versie worden overgezet."),
-                todo=msg("Werk verder met de vorige versie van het programma en vraag hulp."),
+                remedy=msg("Werk verder met de vorige versie van het programma en vraag hulp."),
             )
     except BaseException:
         target.unlink(missing_ok=True)

@@ -34,7 +34,7 @@ def require_display(environment: Mapping[str, str] = os.environ) -> None:
     if not x11 or not _answers(x11):
         raise UserError(
             msg("Er is geen beeldscherm, dus het venster kan niet openen."),
-            todo=msg("Start het programma op een computer met een scherm, of geef een opdracht: “lokaalcirculair --help” toont ze."),
+            remedy=msg("Start het programma op een computer met een scherm, of geef een opdracht: “lokaalcirculair --help” toont ze."),
         )
     _require_library()
 
@@ -70,6 +70,6 @@ def _require_library() -> None:
     except OSError as error:
         raise UserError(
             msg("Op deze computer ontbreekt een onderdeel voor het venster: {library}."),
-            todo=msg("Installeer het met “sudo apt install libxcb-cursor0” en start opnieuw."),
+            remedy=msg("Installeer het met “sudo apt install libxcb-cursor0” en start opnieuw."),
             library=NEEDED_LIBRARY,
         ) from error

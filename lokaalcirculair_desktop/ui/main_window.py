@@ -339,7 +339,7 @@ class MainWindow(QWidget):
             STAY,
             text=tr(error.happened).format(**error.values) if error else tr("Het opslaan duurt langer dan anders."),
             safe=tr("Uw laatste antwoorden staan nog op het scherm."),
-            todo=tr("Blijf in het programma: het probeert het elke 5 seconden opnieuw."),
+            remedy=tr("Blijf in het programma: het probeert het elke 5 seconden opnieuw."),
             is_problem=True,
         )
 

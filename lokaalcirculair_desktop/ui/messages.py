@@ -50,7 +50,7 @@ class Question:
         safe_choice: the key of what Esc means.
         text: more about it.
         safe: what is safe.
-        todo: what the user can do.
+        remedy: what the user can do.
         is_problem: whether something went wrong.
     """
 
@@ -59,7 +59,7 @@ class Question:
     safe_choice: str
     text: str = ""
     safe: str = ""
-    todo: str = ""
+    remedy: str = ""
     is_problem: bool = False
 
 
@@ -81,11 +81,11 @@ class Messages:
 
 def error_question(error: UserError, *, retry: str = "") -> Question:
     """Return the message of a problem, with a button to try again where there are words for it."""
-    happened, safe, todo = worded_parts(error)
+    happened, safe, remedy = worded_parts(error)
     choices = [Choice(CLOSE, tr("Sluit"), "ghost" if retry else "primary")]
     if retry:
         choices.append(Choice(RETRY, retry, "primary", "rotate-cw"))
-    return Question(happened.removesuffix("."), tuple(choices), CLOSE, safe=safe, todo=todo, is_problem=True)
+    return Question(happened.removesuffix("."), tuple(choices), CLOSE, safe=safe, remedy=remedy, is_problem=True)
 
 
 def messages_of(app: QCoreApplication | None = None) -> Messages:
@@ -129,12 +129,12 @@ class MessageDialog(QDialog):
         if not question.is_problem:
             ui.message_icon.set_icon("circle-question-mark", "accent.default", "accent.soft")
         # The row is hidden, not what stands in it: a layout of hidden widgets would keep the column beside it at its narrowest.
-        text, safe, todo = (ui.text_label, ui.text_label), (ui.safe_label, ui.safe_row), (ui.todo_label, ui.todo_row)
-        for (label, row), words in ((text, question.text), (safe, question.safe), (todo, question.todo)):
+        text, safe, remedy = (ui.text_label, ui.text_label), (ui.safe_label, ui.safe_row), (ui.todo_label, ui.todo_row)
+        for (label, row), words in ((text, question.text), (safe, question.safe), (remedy, question.remedy)):
             label.setText(words)
             row.setVisible(bool(words))
         self.setAccessibleName(question.title)
-        self.setAccessibleDescription(" ".join(part for part in (question.text, question.safe, question.todo) if part))
+        self.setAccessibleDescription(" ".join(part for part in (question.text, question.safe, question.remedy) if part))
 
     def _add_buttons(self, choices: Sequence[Choice]) -> None:
         for choice in choices:

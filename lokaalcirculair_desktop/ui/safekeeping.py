@@ -150,7 +150,7 @@ def held_question(holder: str) -> Question:
         CLOSE,
         text=holder,
         safe=tr("Er is niets veranderd."),
-        todo=tr("Werk verder in het andere venster, of kijk hier zonder iets te wijzigen."),
+        remedy=tr("Werk verder in het andere venster, of kijk hier zonder iets te wijzigen."),
     )
 
 

@@ -85,7 +85,7 @@ class StartTrouble(QObject):
         safe = tr("Het beschadigde bestand is bewaard als {file}.").format(file=kept.name) if kept else tr("Er is niets veranderd.")
         return Question(
             happened.removesuffix("."), (close, copies, *restore), CLOSE, text=self._newest(diagnosis), safe=safe, is_problem=True,
-            todo=tr("Zet een reservekopie terug.") if restore else tr("Kies een andere reservekopie of vraag hulp."),
+            remedy=tr("Zet een reservekopie terug.") if restore else tr("Kies een andere reservekopie of vraag hulp."),
         )  # fmt: skip
 
     def _newest(self, diagnosis: Diagnosis) -> str:
@@ -129,6 +129,6 @@ def missing_question() -> Question:
         choices,
         CLOSE,
         safe=tr("Er is niets gewist."),
-        todo=tr("Kies waar ze staan, of zet een reservekopie terug."),
+        remedy=tr("Kies waar ze staan, of zet een reservekopie terug."),
         is_problem=True,
     )

@@ -162,7 +162,7 @@ NEWER = ((("format_version",), 2), (("assessment", "questionnaire", "version"), 
 def test_a_newer_file_says_to_update_whatever_else_is_new(path: Path, value: Any) -> None:
     plain = changed(path, value) | {"unknown": 1}
     error = refusal_of(json.dumps(plain).encode())
-    assert (error.happened, error.todo) == (
+    assert (error.happened, error.remedy) == (
         "Het bestand komt uit een nieuwere versie van Lokaal Circulair.",
         "Installeer de nieuwste versie en open het bestand opnieuw.",
     )

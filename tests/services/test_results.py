@@ -8,7 +8,8 @@ import pytest
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, Depth
 from lokaalcirculair_desktop.services.assessments import OpenAssessment
-from lokaalcirculair_desktop.services.results import PointKind, few_changes, few_points, results_of, score_document, score_lines
+from lokaalcirculair_desktop.services.results import PointKind, few_changes, few_points, results_of
+from lokaalcirculair_desktop.services.score_output import score_document, score_lines
 from tests import wilgenbeke
 
 QUESTIONNAIRE = load_questionnaire("1.0", "nl")

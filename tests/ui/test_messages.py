@@ -19,7 +19,7 @@ def shown(qtbot: QtBot, question: Question) -> MessageDialog:
 
 
 def test_a_problem_is_told_in_three_parts(qtbot: QtBot) -> None:
-    dialog = shown(qtbot, error_question(UserError("Het rapport is niet bewaard.", safe="Uw antwoorden zijn veilig.", todo="Probeer opnieuw.")))
+    dialog = shown(qtbot, error_question(UserError("Het rapport is niet bewaard.", safe="Uw antwoorden zijn veilig.", remedy="Probeer opnieuw.")))
     ui = dialog.ui
     assert [label.text() for label in (ui.title_label, ui.safe_label, ui.todo_label)] == [
         "Het rapport is niet bewaard", "Uw antwoorden zijn veilig.", "Probeer opnieuw.",

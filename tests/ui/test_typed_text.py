@@ -64,3 +64,4 @@ def test_showing_a_note_hands_over_nothing(note: NoteEdit, qtbot: QtBot) -> None
     with qtbot.assertNotEmitted(note.committed):
         note.show_note("vroeger")
         note.commit()
+    assert note.toPlainText() == "vroeger"

@@ -295,6 +295,6 @@ def _write_whole(data: bytes, pages: int, target: Path) -> None:
             beside.unlink(missing_ok=True)
         raise UserError(
             msg("Het rapport kan niet worden bewaard in {folder}."),
-            todo=msg("Kies een andere map, of sluit het rapport als het nog openstaat."),
+            remedy=msg("Kies een andere map, of sluit het rapport als het nog openstaat."),
             folder=target.parent,
         ) from error

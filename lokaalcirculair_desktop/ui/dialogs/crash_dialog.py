@@ -34,7 +34,7 @@ def crash_question(log: CrashLog, *, is_copied: bool = False) -> Question:
         CLOSE,
         text=tr("Gekopieerd. Er staan geen namen of antwoorden in:") + "\n" + log.report() if is_copied else "",
         safe=what_is_safe(log),
-        todo=tr("Start het programma opnieuw als iets niet meer werkt."),
+        remedy=tr("Start het programma opnieuw als iets niet meer werkt."),
         is_problem=True,
     )
 

@@ -208,7 +208,7 @@ class BackupsPart(QWidget):
     def save_to(self, file: Path) -> None:
         """Save a checked copy in a place of the user's choice."""
         if file.absolute() == self._session.workspace.folder.database.absolute():
-            self._tell(UserError(texts.msg("Op deze plaats staan uw metingen zelf."), todo=texts.msg("Kies een andere naam of map.")))
+            self._tell(UserError(texts.msg("Op deze plaats staan uw metingen zelf."), remedy=texts.msg("Kies een andere naam of map.")))
             return
         self._session.preferences.last_folder = file.parent
         job = partial(backups.save_copy, self._session.workspace, file)
@@ -219,7 +219,7 @@ class BackupsPart(QWidget):
         if messages_of().ask(self, restore_question(row.when)) != RESTORE:
             return
         if not self._session.flush(5000):
-            self._tell(UserError(texts.msg("Nog niet alles is opgeslagen."), todo=texts.msg("Probeer het over enkele ogenblikken opnieuw.")))
+            self._tell(UserError(texts.msg("Nog niet alles is opgeslagen."), remedy=texts.msg("Probeer het over enkele ogenblikken opnieuw.")))
             return
         self._session.leave()
         self._session.background.run(partial(backups.restore, self._session.workspace, row.file), lambda _: self._restored(), self._tell)

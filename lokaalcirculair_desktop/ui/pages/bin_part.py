@@ -233,5 +233,5 @@ def empty_question(count: int) -> Question:
         choices,
         KEEP,
         text=tr("In het gegevensbestand blijft er niets van over."),
-        todo=tr("Reservekopieën van vroeger houden ze nog, tot ze zelf worden opgeruimd. U kunt ze bekijken bij de instellingen."),
+        remedy=tr("Reservekopieën van vroeger houden ze nog, tot ze zelf worden opgeruimd. U kunt ze bekijken bij de instellingen."),
     )

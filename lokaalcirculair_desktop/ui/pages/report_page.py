@@ -249,13 +249,13 @@ class ReportPage(Page):
         if isinstance(error, StoppedError):
             self._show_outcome("card", worded(error))
             return
-        happened, safe, todo = worded_parts(error)
+        happened, safe, remedy = worded_parts(error)
         choices = (
             Choice(CLOSE, tr("Sluit"), "ghost"),
             Choice(_OTHER_NAME, tr("Andere naam")),
             Choice(RETRY, tr("Probeer opnieuw"), "primary", "rotate-cw"),
         )
-        question = Question(tr("Het rapport is niet bewaard"), choices, CLOSE, happened, safe, todo, is_problem=True)
+        question = Question(tr("Het rapport is niet bewaard"), choices, CLOSE, happened, safe, remedy, is_problem=True)
         answer = messages_of().ask(self, question)
         if answer == RETRY:
             self._save_pdf_to(target)

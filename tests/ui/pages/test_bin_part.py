@@ -109,7 +109,7 @@ def test_emptying_asks_and_keeps_by_default(page: StartPage, messages: Recording
     button.click()
     settle(page)
     assert messages.asked[0].title == "1 meting voorgoed weggooien?"
-    assert "Reservekopieën" in messages.asked[0].todo
+    assert "Reservekopieën" in messages.asked[0].remedy
     assert len(bin_service.list_bin(page.session.workspace)) == 1
     messages.answers = [bin_part.EMPTY]
     button.click()

@@ -218,7 +218,7 @@ def gate(qtbot: QtBot) -> Iterator[Answering]:
 def test_a_report_that_cannot_be_written_can_be_tried_again_or_named_otherwise(
     page: ReportPage, printer: Printer, gate: Answering, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    printer.error = UserError("Het bestand is nog open in een ander programma.", safe="Uw antwoorden zijn veilig.", todo="Sluit het bestand.")
+    printer.error = UserError("Het bestand is nog open in een ander programma.", safe="Uw antwoorden zijn veilig.", remedy="Sluit het bestand.")
     proposed = save_to(page, tmp_path / "rapport.pdf")
     page.ui.save_button.click()
     qtbot.waitUntil(lambda: not gate.answers)
