@@ -6,15 +6,15 @@ import contextlib
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.paths import DataFolder
-from lokaalcirculair_desktop.services.running_marks import temporary_prefix
 from lokaalcirculair_desktop.texts import msg
 
 if TYPE_CHECKING:
+    from tempfile import TemporaryDirectory
+
     from lokaalcirculair_desktop.storage.database import Engine
     from lokaalcirculair_desktop.storage.locks import Access, Holder, WriterLock
     from lokaalcirculair_desktop.storage.summaries import StoredSummary
@@ -226,6 +226,10 @@ class Workspace:
             upgrading.upgrade_file(own, self.folder.backups, self.clock())
             return own
         if self._temporary is None:
+            from tempfile import TemporaryDirectory
+
+            from lokaalcirculair_desktop.services.running_marks import temporary_prefix
+
             self._temporary = TemporaryDirectory(prefix=temporary_prefix())
             upgrading.upgraded_copy(own, Path(self._temporary.name, own.name))
         return Path(self._temporary.name, own.name)

@@ -6,7 +6,6 @@ another assessment is noticed too. The rating check covers only what a score nee
 
 from __future__ import annotations
 
-import hashlib
 import json
 import zlib
 from collections.abc import Mapping, Sequence
@@ -21,6 +20,8 @@ def answer_digest(assessment_key: str, columns: Mapping[str, Any], contributions
         columns: the answer's own columns by name, lists as lists.
         contributions: the columns of its contributions, in order.
     """
+    import hashlib  # the list of all assessments, which the window waits for, needs the rating check only
+
     whole = json.dumps([assessment_key, columns, contributions], sort_keys=True, separators=(",", ":"))
     return hashlib.blake2b(whole.encode(), digest_size=16).hexdigest()
 

@@ -13,14 +13,12 @@ import logging
 import os
 import traceback
 from collections import deque
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import qVersion
 
 from lokaalcirculair_desktop.services.running_marks import is_running
-from lokaalcirculair_desktop.services.versions import versions
 
 LOG_NAME = "lokaalcirculair.log"
 LOG_BYTES = 200_000
@@ -89,6 +87,8 @@ class CrashLog:
 
     def report(self) -> str:
         """Return what a helpdesk needs: versions, and the types and places of what went wrong; no data of the user."""
+        from lokaalcirculair_desktop.services.versions import versions  # only a report asks
+
         lines = [*versions(), f"Qt {qVersion()}", *(self.noted or ["-"])]
         return "\n".join(map(without_home, lines)) + "\n"
 
@@ -111,6 +111,8 @@ class CrashLog:
     def _open(self) -> None:
         if self._handler is None:
             self.folder.mkdir(parents=True, exist_ok=True)
+            from logging.handlers import RotatingFileHandler  # brings the network library with it: not before there is something to log
+
             self._handler = RotatingFileHandler(self.folder / LOG_NAME, maxBytes=LOG_BYTES, backupCount=1, encoding="utf-8")
             self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
             self._handler.addFilter(lambda record: record.exc_info is None)  # a traceback holds messages

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from lokaalcirculair_desktop import design
@@ -63,22 +63,27 @@ class Shell(QMainWindow):
             QTimer.singleShot(0, self, self.painted_first.emit)  # by then the frame has been handed to the screen
 
     def _paint_ground_plan(self, painter: QPainter) -> None:
-        scale, colours = self._scale, self._colours
-        painter.fillRect(self.rect(), QColor(colours["bg.window"]))
-        painter.fillRect(QRectF(0, 0, _RAIL * scale, self.height()), QColor(colours["bg.rail"]))
+        scale = self._scale
+        self._paint_area(painter, "bg.window", 0, 0, self.width(), self.height())
+        self._paint_area(painter, "bg.rail", 0, 0, _RAIL * scale, self.height())
         if self._is_empty:
             return
-        painter.setPen(QColor(colours["border.subtle"]))
-        painter.setBrush(QColor(colours["surface.card"]))
         left, width = (_RAIL + _PADDING) * scale, self.width() - (_RAIL + 2 * _PADDING) * scale
         if self.width() >= _ROOM_FOR_SIDE * scale:
             width -= (_SIDE + _GAP) * scale
-            self._paint_card(painter, QRectF(left + width + _GAP * scale, 84 * scale, _SIDE * scale, 150 * scale))
+            self._paint_card(painter, left + width + _GAP * scale, 84 * scale, _SIDE * scale, 150 * scale)
         for start, top, height, share in _CARDS:
-            self._paint_card(painter, QRectF(left + start * width, top * scale, share * width, height * scale))
+            self._paint_card(painter, left + start * width, top * scale, share * width, height * scale)
 
-    def _paint_card(self, painter: QPainter, card: QRectF) -> None:
-        painter.drawRoundedRect(card, design.radius("card"), design.radius("card"))
+    def _paint_card(self, painter: QPainter, left: float, top: float, width: float, height: float) -> None:
+        self._paint_area(painter, "border.subtle", left, top, width, height)
+        self._paint_area(painter, "surface.card", left + 1, top + 1, width - 2, height - 2)
+
+    def _paint_area(self, painter: QPainter, token: str, left: float, top: float, width: float, height: float) -> None:
+        """Fill an area by way of a picture of one colour: Qt's own ways to fill name the namespace ``Qt``."""
+        picture = QPixmap(max(1, round(width)), max(1, round(height)))
+        picture.fill(QColor(self._colours[token]))
+        painter.drawPixmap(round(left), round(top), picture)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.setAccepted(self.content is None or self.content.close())

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMetaMethod, QModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QModelIndex, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -162,7 +162,7 @@ class StartPage(Page):
         if self.overview is not None:
             self.overview.show_content(content)
             self._show_data()
-            self.show_backup()
+            QTimer.singleShot(0, self, self.show_backup)  # the list does not wait for a look into another folder
             if self.overview.ui.list_segmented.value() == BIN:
                 self._choose_list(BIN)
             elif not was_first:
