@@ -17,10 +17,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from lokaalcirculair_desktop import paths, texts
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# How fast examples are made says more of the machine than of the program. Continuous integration tries the same ones each time, so that a
+# change is never refused for what another one did.
+settings.register_profile(
+    "project",
+    deadline=None,
+    derandomize="CI" in os.environ,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+settings.load_profile("project")
 
 PROGRAM = "lokaalcirculair_desktop"
 THREAD_PATIENCE_S = 2.0
