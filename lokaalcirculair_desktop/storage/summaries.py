@@ -7,6 +7,7 @@ SQLite and PostgreSQL both know; another database than SQLite runs them through 
 from __future__ import annotations
 
 import contextlib
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -29,6 +30,13 @@ WHERE a.deleted_at IS NULL AND o.deleted_at IS NULL
 ORDER BY o.pk, a.date, a.pk
 """
 _ANSWERS = "SELECT assessment_pk, item, state, level, target, confidence, rating_check FROM answer"
+
+
+# The same in one row for each assessment: SQLite puts it together while the window goes on, and only what is seen is taken apart.
+_GROUPED_ANSWERS = """
+SELECT assessment_pk, json_group_array(json_array(assessment_pk, item, state, level, target, confidence, rating_check))
+FROM answer GROUP BY assessment_pk
+"""
 
 
 class RatedRow(NamedTuple):
@@ -55,7 +63,17 @@ class StoredSummary(NamedTuple):
     changed_at: str
     last_item: str | None
     self_score: float | None
-    rows: Sequence[Any]
+    packed_rows: Sequence[Any] | str
+
+    @property
+    def rows(self) -> Sequence[Any]:
+        """The rows of the answers, sound or not.
+
+        Raises:
+            UserError: the file is damaged.
+        """
+        with readable():
+            return json.loads(self.packed_rows) if isinstance(self.packed_rows, str) else self.packed_rows
 
     def answers(self) -> Mapping[str, RatedRow]:
         """Return the answers by item that are what was written; made when asked for, since a list shows ten of three hundred."""
@@ -80,7 +98,7 @@ def read_sqlite_summaries(file: Path) -> tuple[StoredSummary, ...]:
         with contextlib.closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             connection.text_factory = tolerant_text
             connection.execute("BEGIN")  # both statements see one moment
-            return read_summaries(connection.execute)
+            return _summaries(connection.execute, _grouped(connection))
     except sqlite3.OperationalError as error:
         raise UserError(
             msg("Een ander programma houdt het gegevensbestand vast."), remedy=msg("Probeer het over enkele ogenblikken opnieuw.")
@@ -98,11 +116,26 @@ def read_summaries(execute: Execute) -> tuple[StoredSummary, ...]:
     answers: defaultdict[int, list[Any]] = defaultdict(list)
     for row in execute(_ANSWERS):
         answers[row[0]].append(row)
+    return _summaries(execute, answers)
+
+
+def _grouped(connection: sqlite3.Connection) -> Mapping[int, Sequence[Any] | str]:
+    """Return the rows of the answers of each assessment, as JSON; one by one where damage stands in the way of that."""
+    try:
+        return dict(connection.execute(_GROUPED_ANSWERS).fetchall())
+    except sqlite3.OperationalError:
+        answers: defaultdict[int, list[Any]] = defaultdict(list)
+        for row in connection.execute(_ANSWERS):
+            answers[row[0]].append(row)
+        return answers
+
+
+def _summaries(execute: Execute, answers: Mapping[int, Sequence[Any] | str]) -> tuple[StoredSummary, ...]:
     with readable():
-        return tuple(_summary(row, answers[row[0]]) for row in execute(_HEADERS))
+        return tuple(_summary(row, answers.get(row[0], ())) for row in execute(_HEADERS))
 
 
-def _summary(row: Any, answers: Sequence[Any]) -> StoredSummary:
+def _summary(row: Any, answers: Sequence[Any] | str) -> StoredSummary:
     _, organisation_id, name, nis, kind, assessment_id, title, day, depth, status, changed_at, last_item, self_score = row
     return StoredSummary(
         organisation_id,

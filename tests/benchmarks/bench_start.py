@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.benchmarks.many_assessments import filled_workspace
 from tests.benchmarks.measuring import tell
 
-ROUNDS = 11
+ROUNDS = 21
 # What the installed command does.
 OURS = "import sys; from lokaalcirculair_desktop.cli import main; sys.exit(main())"
 EMPTY_WINDOW = """
