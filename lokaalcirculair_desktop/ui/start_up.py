@@ -23,6 +23,7 @@ from lokaalcirculair_desktop.ui.shell import Shell
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.ui.aftermath import Aftermath
     from lokaalcirculair_desktop.ui.faults import FaultHooks
+    from lokaalcirculair_desktop.ui.focus_ring import FocusRing
     from lokaalcirculair_desktop.ui.main_window import MainWindow
     from lokaalcirculair_desktop.ui.safekeeping import Safekeeping
     from lokaalcirculair_desktop.ui.session import Session
@@ -68,6 +69,7 @@ class StartUp(QObject):
         self._workspace = Workspace(folder, database_url=database_url, migrates=True)
         self._workspace.is_guarded = True
         self._hooks: FaultHooks | None = None
+        self._ring: FocusRing | None = None
         self._aftermath: Aftermath | None = None
         self.session: Session | None = None
         self.window: MainWindow | None = None
@@ -81,7 +83,6 @@ class StartUp(QObject):
         self._print_moment("first-frame")
         from lokaalcirculair_desktop.ui.background import Background
         from lokaalcirculair_desktop.ui.faults import FaultHooks
-        from lokaalcirculair_desktop.ui.focus_ring import FocusRing
         from lokaalcirculair_desktop.ui.main_window import MainWindow
         from lokaalcirculair_desktop.ui.session import Session
         from lokaalcirculair_desktop.ui.theme import ThemeKeeper, load_first_fonts
@@ -91,7 +92,6 @@ class StartUp(QObject):
         load_qt_texts(self._app)
         load_first_fonts()
         look = ThemeKeeper(self._app, preferences.theme, preferences.text_scale, reduced_motion=preferences.reduced_motion)
-        FocusRing(self._app)
         self.session = Session(self._workspace, Background(self), preferences, self)
         self.window = MainWindow(self.session, look)
         self.shell.fill(self.window)
@@ -118,6 +118,7 @@ class StartUp(QObject):
         from lokaalcirculair_desktop.ui.aftermath import Aftermath
         from lokaalcirculair_desktop.ui.theme import load_other_fonts
 
+        self._follow_focus()
         load_other_fonts(self._app)
         self._app.setWindowIcon(QIcon(str(paths.resource("icons", "app", "lokaalcirculair-256.png"))))
         self.window.start_page.serve_bin()
@@ -125,12 +126,20 @@ class StartUp(QObject):
         self.session.background.run(self._workspace.warm_up, lambda _: None, lambda _: None)
         self._aftermath = Aftermath(self._folder, self.session.background, self._hooks.log, self.window)
 
+    def _follow_focus(self) -> None:
+        """Show the ring around what has the keyboard, from the first key on."""
+        from lokaalcirculair_desktop.ui.focus_ring import FocusRing
+
+        if self._ring is None:
+            self._ring = FocusRing(self._app)
+
     def _tell_trouble(self, error: UserError) -> None:
         if self._measure:  # nobody is there to answer
             if sys.stderr is not None:
                 sys.stderr.write(f"{texts.worded(error)}\n")
             self.shell.close()
             return
+        self._follow_focus()
         self._look_after().tell_trouble(error)
 
     def _look_after(self) -> Safekeeping:
