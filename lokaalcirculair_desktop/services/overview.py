@@ -128,7 +128,8 @@ def newest_first(workspace: Workspace) -> NewestFirst:
 
 
 def _summarised(stored: StoredSummary) -> AssessmentSummary:
-    answers = stored.answers()
+    rows = stored.rows
+    answers = stored.answers(rows)
     scores = score(answers, stored.depth)
     return AssessmentSummary(
         organisation_id=stored.organisation_id,
@@ -146,7 +147,7 @@ def _summarised(stored: StoredSummary) -> AssessmentSummary:
         overall=scores.overall,
         changed_at=stored.changed_at,
         last_item=stored.last_item,
-        damaged=len(stored.rows) - len(answers),
+        damaged=len(rows) - len(answers),
     )
 
 

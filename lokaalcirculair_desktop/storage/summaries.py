@@ -75,11 +75,15 @@ class StoredSummary(NamedTuple):
         with readable():
             return json.loads(self.packed_rows) if isinstance(self.packed_rows, str) else self.packed_rows
 
-    def answers(self) -> Mapping[str, RatedRow]:
-        """Return the answers by item that are what was written; made when asked for, since a list shows ten of three hundred."""
+    def answers(self, rows: Sequence[Any] | None = None) -> Mapping[str, RatedRow]:
+        """Return the answers by item that are what was written; made when asked for, since a list shows ten of three hundred.
+
+        Args:
+            rows: ``self.rows``, where the caller has unpacked them already.
+        """
         return {
             item: RatedRow(state, level, target, confidence)
-            for key, item, state, level, target, confidence, check in self.rows
+            for key, item, state, level, target, confidence, check in (self.rows if rows is None else rows)
             if rating_check(key, item, state, level, target, confidence) == check
         }
 

@@ -11,7 +11,6 @@ import contextlib
 import gc
 import io
 import logging
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +22,7 @@ from lokaalcirculair_desktop.charts.shapes import mm
 from lokaalcirculair_desktop.design import dimension_code
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLAR_OF, PILLARS, Pillar
 from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.exchange.safe_files import make_whole
 from lokaalcirculair_desktop.report import wording
 from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
 from lokaalcirculair_desktop.report.pdf.composing import Composer, Span, TaggedParagraph, paper
@@ -279,20 +279,15 @@ def _compressed(raw: io.BytesIO) -> bytes:
 def _write_whole(data: bytes, pages: int, target: Path) -> None:
     import pikepdf
 
-    beside = target.with_name(f".{target.name}.part")
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+    def make(beside: Path) -> None:
+        beside.write_bytes(data)
         with pikepdf.open(beside) as written:
             if len(written.pages) != pages:
                 raise RuntimeError("the file does not hold the pages that were drawn")
-        beside.replace(target)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
+
+    try:
+        make_whole(target, make, expected=data)
+    except UserError as error:
         raise UserError(
             msg("Het rapport kan niet worden bewaard in {folder}."),
             remedy=msg("Kies een andere map, of sluit het rapport als het nog openstaat."),
