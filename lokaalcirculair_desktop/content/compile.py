@@ -21,7 +21,7 @@ from lokaalcirculair_desktop.content.yaml_files import load_yaml, read_text
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, ITEMS
 
 COMMON_FILE = "questionnaire"
-COMMON_KEYS = ("id", "version", "language", "pillars", "dimensions", "levels", "notes")
+COMMON_KEYS = ("id", "version", "language", "pillars", "dimensions", "levels", "notes", "value_chains", "remits", "sdgs")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _ID = re.compile(rf"(?<![\w-])({'|'.join(ITEMS)})(?![\w-])")
 _NUMBER_AND_SIGN = re.compile(r"(?<=\d) (?=%|m²|m³)")

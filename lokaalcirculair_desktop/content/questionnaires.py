@@ -24,6 +24,7 @@ from lokaalcirculair_desktop.domain.questionnaire import (
     Questionnaire,
     ScaleNotes,
     Scope,
+    SdgTarget,
     Source,
 )
 from lokaalcirculair_desktop.errors import UserError
@@ -77,6 +78,9 @@ def questionnaire_from(document: Mapping[str, Any]) -> Questionnaire:
         levels=tuple(LevelText(**entry) for entry in document["levels"]),
         items={entry["id"]: _item(entry) for entry in document["items"]},
         notes=ScaleNotes(**document["notes"]),
+        value_chain_names={entry["id"]: entry["name"] for entry in document["value_chains"]},
+        remit_names={entry["id"]: entry["name"] for entry in document["remits"]},
+        sdg_targets={entry["target"]: SdgTarget(**entry) for entry in document["sdgs"]},
     )
 
 
@@ -94,6 +98,7 @@ def _item(entry: Mapping[str, Any]) -> Item:
         evidence=tuple(entry["evidence"]),
         partners=tuple(entry["partners"]),
         value_chains=tuple(entry["value_chains"]),
+        sdgs=tuple(entry["sdgs"]),
         not_applicable=NotApplicableRule(**entry["not_applicable"]),
         read_as=entry["read_as"],
         indicator=Indicator(**entry["indicator"]) if entry["indicator"] else None,

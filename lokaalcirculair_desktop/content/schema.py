@@ -9,8 +9,16 @@ from collections.abc import Callable, Collection
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic_core import PydanticCustomError, PydanticKnownError
 
-from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, ITEMS, QUESTIONNAIRE_ID
+from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, ITEMS, QUESTIONNAIRE_ID, REMITS, VALUE_CHAINS
+
+_TARGETS_OF_GOAL = {
+    1: (5, "ab"), 2: (5, "abc"), 3: (9, "abcd"), 4: (7, "abc"), 5: (6, "abc"), 6: (6, "ab"), 7: (3, "ab"), 8: (10, "ab"), 9: (5, "abc"),
+    10: (7, "abc"), 11: (7, "abc"), 12: (8, "abc"), 13: (3, "ab"), 14: (7, "abc"), 15: (9, "abc"), 16: (10, "ab"), 17: (19, ""),
+}  # fmt: skip
+SDG_TARGETS = tuple(f"{goal}.{part}" for goal, (numbered, lettered) in _TARGETS_OF_GOAL.items() for part in (*range(1, numbered + 1), *lettered))
+"""The 169 official targets (United Nations, resolution 70/1, 2015): the numbered ones of each goal, then the lettered ones."""
 
 
 def _one_of(known: Collection[str]) -> Callable[[str], str]:
@@ -22,13 +30,31 @@ def _one_of(known: Collection[str]) -> Callable[[str], str]:
     return checked
 
 
+def _code_among(known: Collection[str]) -> Callable[[str], str]:
+    def checked(value: str) -> str:
+        if value not in known:
+            *others, last = (f"'{code}'" for code in known)
+            raise PydanticKnownError("literal_error", {"expected": f"{', '.join(others)} or {last}"})
+        return value
+
+    return checked
+
+
+def _official_target(value: str) -> str:
+    if value not in SDG_TARGETS:
+        raise PydanticCustomError("sdg_target", "no official target")
+    return value
+
+
 Text = Annotated[str, StringConstraints(strict=True, min_length=1, pattern=r"^\S(.*\S)?$")]
 Count = Annotated[int, Field(strict=True, ge=1)]
 Year = Annotated[int, Field(strict=True, ge=1900, le=2100)]
 Address = Annotated[str, StringConstraints(strict=True, pattern=r"^https?://\S+$")]
 Version = Annotated[str, StringConstraints(strict=True, pattern=r"^\d+\.\d+$")]
 LanguageCode = Literal["nl", "en", "fr"]
-Chain = Literal["electronics", "ict", "batteries", "vehicles", "packaging", "plastics", "textiles", "construction", "food"]
+Chain = Annotated[str, Field(strict=True), AfterValidator(_code_among(VALUE_CHAINS))]
+Remit = Annotated[str, Field(strict=True), AfterValidator(_code_among(REMITS))]
+Sdg = Annotated[str, Field(strict=True), AfterValidator(_official_target)]
 DimensionId = Annotated[str, Field(strict=True), AfterValidator(_one_of(DIMENSIONS))]
 ItemId = Annotated[str, Field(strict=True), AfterValidator(_one_of(ITEMS))]
 
@@ -104,10 +130,11 @@ class ItemModel(_Strict):
     evidence: Annotated[list[Text], Field(min_length=3, max_length=5)]
     partners: Annotated[list[Text], Field(min_length=1)]
     value_chains: list[Chain]
+    sdgs: list[Sdg]
     not_applicable: NotApplicableModel
     read_as: ReadAsModel
     indicator: IndicatorModel | None
-    remits: Annotated[list[Text], Field(min_length=1)]
+    remits: Annotated[list[Remit], Field(min_length=1)]
 
 
 class DimensionFile(_Strict):
@@ -152,6 +179,28 @@ class NotesModel(_Strict):
     last_sentence: Text
 
 
+class ChainModel(_Strict):
+    """The name of a value chain."""
+
+    id: Chain
+    name: Text
+
+
+class RemitModel(_Strict):
+    """The name of an alderman's remit."""
+
+    id: Remit
+    name: Text
+
+
+class SdgModel(_Strict):
+    """The short name of a target of the sustainable development goals."""
+
+    target: Sdg
+    goal: Annotated[int, Field(strict=True, ge=1, le=17)]
+    name: Text
+
+
 class CommonFile(_Strict):
     """The file with the names and the scale that all items share."""
 
@@ -163,6 +212,9 @@ class CommonFile(_Strict):
     dimensions: Annotated[list[DimensionModel], Field(min_length=8, max_length=8)]
     levels: Annotated[list[LevelModel], Field(min_length=5, max_length=5)]
     notes: NotesModel
+    value_chains: list[ChainModel]
+    remits: list[RemitModel]
+    sdgs: list[SdgModel]
 
 
 class BenchmarkModel(_Strict):

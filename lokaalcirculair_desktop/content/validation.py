@@ -17,7 +17,7 @@ from lokaalcirculair_desktop.content.findings import Finding
 from lokaalcirculair_desktop.content.rules import item_problems, repeated_texts
 from lokaalcirculair_desktop.content.tables import table_problems
 from lokaalcirculair_desktop.content.yaml_files import UnreadableContent, load_yaml, read_text
-from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, DIMENSIONS, ITEMS, LEVELS
+from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, DIMENSIONS, ITEMS, LEVELS, REMITS, VALUE_CHAINS
 from lokaalcirculair_desktop.texts import msg, tr
 
 if TYPE_CHECKING:
@@ -38,12 +38,15 @@ _WORDED: Mapping[str, str] = {
     "list_type": msg("Hier hoort een lijst."),
     "model_type": msg("Hier horen velden met een waarde."),
     "literal_error": msg("Hier past enkel: {expected}."),
+    "sdg_target": msg('Dit is geen officieel subdoel van de duurzame ontwikkelingsdoelen; schrijf het als "12.3".'),
     "too_short": msg("De lijst is te kort; minstens {min_length}."),
     "too_long": msg("De lijst is te lang; hoogstens {max_length}."),
     "value_error": msg("Deze id kent het programma niet."),
     "greater_than_equal": msg("Het getal is te klein; minstens {ge}."),
     "less_than_equal": msg("Het getal is te groot; hoogstens {le}."),
 }
+
+_LISTS = ("items", "benchmarks", "dimensions", "value_chains", "remits", "sdgs")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +104,9 @@ def _read_document(name: str, document: Any) -> _Read:
 def _worded(name: str, document: Mapping[str, Any], error: Mapping[str, Any]) -> Finding:
     place = list(error["loc"])
     item = ""
-    if len(place) > 1 and place[0] in ("items", "benchmarks", "dimensions"):
+    if len(place) > 1 and place[0] in _LISTS:
         entry = document[place[0]][place[1]]
-        named = entry.get("id") if isinstance(entry, dict) else None
+        named = next((entry[key] for key in ("id", "target") if key in entry), None) if isinstance(entry, dict) else None
         item = named if isinstance(named, str) else tr("nummer {n}").format(n=place[1] + 1)
         place = place[2:]
     worded = _WORDED.get(error["type"], msg("Deze waarde past hier niet."))
@@ -123,10 +126,22 @@ def _dimension_findings(name: str, content: DimensionFile) -> Iterator[Finding]:
 
 
 def _common_findings(name: str, content: CommonFile) -> Iterator[Finding]:
+    from lokaalcirculair_desktop.content.schema import SDG_TARGETS
+
     if [dimension.id for dimension in content.dimensions] != list(DIMENSIONS):
         yield Finding(name, "", "dimensions", tr("De acht dimensies horen er elk één keer te staan, in de vaste volgorde."))
     if [level.level for level in content.levels] != list(LEVELS):
         yield Finding(name, "", "levels", tr("De niveaus 0 tot 4 horen er elk één keer te staan, in volgorde."))
+    if [chain.id for chain in content.value_chains] != list(VALUE_CHAINS):
+        yield Finding(name, "", "value_chains", tr("De negen waardeketens horen er elk één keer te staan, in de vaste volgorde."))
+    if [remit.id for remit in content.remits] != list(REMITS):
+        yield Finding(name, "", "remits", tr("De bevoegdheden horen er elk één keer te staan, in de vaste volgorde."))
+    targets = [sdg.target for sdg in content.sdgs]
+    if targets != sorted(set(targets), key=SDG_TARGETS.index):
+        yield Finding(name, "", "sdgs", tr("Elk subdoel hoort er één keer te staan, in de officiële volgorde."))
+    for sdg in content.sdgs:
+        if sdg.target.split(".")[0] != str(sdg.goal):
+            yield Finding(name, sdg.target, "goal", tr("Het subdoel hoort bij een ander doel."))
 
 
 def known_addresses() -> frozenset[str]:

@@ -24,6 +24,12 @@ from lokaalcirculair_desktop.domain.structure import (
     items_in_play,
 )
 
+VALUE_CHAINS = ("electronics", "ict", "batteries", "vehicles", "packaging", "plastics", "textiles", "construction", "food")
+REMITS = (
+    "environment", "public-property", "local-economy", "public-works", "social-affairs", "finance", "spatial-planning", "youth-education", "staff",
+    "agriculture", "green-spaces", "mobility", "communication", "general-policy",
+)  # fmt: skip
+
 __all__ = [
     "DIMENSIONS",
     "DIMENSION_OF",
@@ -36,7 +42,9 @@ __all__ = [
     "PILLAR_OF",
     "QUESTIONNAIRE_ID",
     "QUICK_ITEMS",
+    "REMITS",
     "TOPICS",
+    "VALUE_CHAINS",
     "Depth",
     "DimensionText",
     "Indicator",
@@ -48,6 +56,7 @@ __all__ = [
     "Questionnaire",
     "ScaleNotes",
     "Scope",
+    "SdgTarget",
     "Source",
     "is_own_item",
     "items_in_play",
@@ -153,11 +162,12 @@ class Item:
         next_steps: one from each of the levels 0–3.
         evidence: examples of proof.
         partners: typical partners.
-        value_chains: the chains of the model that it touches.
+        value_chains: the chains of the model that it touches, among ``VALUE_CHAINS``.
+        sdgs: the targets of the sustainable development goals that it serves, ``12.3``.
         not_applicable: when it is not applicable.
         read_as: how another kind of organisation reads it, by kind.
         indicator: the figure that goes with it.
-        remits: the aldermen's remits that it belongs to.
+        remits: the aldermen's remits that it belongs to, among ``REMITS``, the first one first.
     """
 
     id: str
@@ -172,6 +182,7 @@ class Item:
     evidence: tuple[str, ...]
     partners: tuple[str, ...]
     value_chains: tuple[str, ...]
+    sdgs: tuple[str, ...]
     not_applicable: NotApplicableRule
     read_as: Mapping[str, str]
     indicator: Indicator | None
@@ -211,6 +222,21 @@ class LevelText:
 
 
 @dataclass(frozen=True, slots=True)
+class SdgTarget:
+    """A target of the sustainable development goals of the United Nations.
+
+    Attributes:
+        target: its official number, ``12.3`` or ``12.b``.
+        goal: the goal that it is part of, 1–17.
+        name: a short name.
+    """
+
+    target: str
+    goal: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class ScaleNotes:
     """What is said once about the scale, on screen and on paper.
 
@@ -238,6 +264,9 @@ class Questionnaire:
         levels: the five steps of the scale.
         items: all 36 items by id, in order.
         notes: what is said once about the scale.
+        value_chain_names: the names of the nine value chains, by code, in order.
+        remit_names: the names of the aldermen's remits, by code, in order.
+        sdg_targets: the targets that items serve, by number, in order.
     """
 
     id: str
@@ -248,6 +277,9 @@ class Questionnaire:
     levels: tuple[LevelText, ...]
     items: Mapping[str, Item]
     notes: ScaleNotes
+    value_chain_names: Mapping[str, str]
+    remit_names: Mapping[str, str]
+    sdg_targets: Mapping[str, SdgTarget]
 
     def level_name(self, level: int) -> str:
         """Return the name of a level."""
