@@ -31,7 +31,7 @@ class Background(QObject):
         # A bound slot of an object that lives on the GUI thread: Qt queues the call across threads by itself.
         self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, job: Callable[[], T], done: Callable[[T], None], failed: Callable[[UserError], None]) -> None:
+    def run(self, job: Callable[[], T], done: Callable[[T], object], failed: Callable[[UserError], object]) -> None:
         """Do a job in the worker, then call ``done`` with its result, or ``failed`` with the error, on the GUI thread.
 
         Anything else than a ``UserError`` is a bug and is raised on the GUI thread, where the crash handling sees it.
@@ -57,7 +57,7 @@ class Background(QObject):
         outcome()
 
 
-def _tell(ended: Future[T], done: Callable[[T], None], failed: Callable[[UserError], None]) -> None:
+def _tell(ended: Future[T], done: Callable[[T], object], failed: Callable[[UserError], object]) -> None:
     error = ended.exception()
     if isinstance(error, UserError):
         failed(error)

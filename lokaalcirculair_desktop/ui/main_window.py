@@ -18,23 +18,22 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lokaalcirculair_desktop.texts import msg, tr
+from lokaalcirculair_desktop.ui.closing import Closing
 from lokaalcirculair_desktop.ui.forms.ui_main_window import Ui_MainWindow
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.start_page import StartPage
-from lokaalcirculair_desktop.ui.session import SaveKind, Session
+from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, ThemeKeeper, theme_of
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_class
 from lokaalcirculair_desktop.ui.widgets.rail import RailItem
 
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.ui.importing import FileImport
-    from lokaalcirculair_desktop.ui.messages import Question
     from lokaalcirculair_desktop.ui.widgets.banner import Banner
+    from lokaalcirculair_desktop.ui.widgets.toast import Toast
 
 FILE_EXTENSION: Final = ".lokaalcirculair"
 SCALE_STEP: Final = 0.1
-FLUSH_MS: Final = 3000
-STAY, AGAIN, LEAVE = "stay", "again", "leave"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +93,7 @@ class MainWindow(QWidget):
         self._look = look
         self._entries = {entry.key: entry for entry in entries}
         self._visited: list[str] = []
+        self._closing = Closing(session, self)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self.ui.rail.setAccessibleName(tr("Bladzijden"))
@@ -120,7 +120,7 @@ class MainWindow(QWidget):
         actions |= {
             "F1": self.show_help, "F6": self.next_region, "F11": self.toggle_full_screen, "Alt+Left": self.go_back,
             "Ctrl++": partial(self.change_text_size, 1), "Ctrl+=": partial(self.change_text_size, 1), "Ctrl+-": partial(self.change_text_size, -1),
-            "Ctrl+0": partial(self.change_text_size, 0),
+            "Ctrl+0": partial(self.change_text_size, 0), "Ctrl+Z": self.undo, "Ctrl+Y": self.redo, "Ctrl+Shift+Z": self.redo,
         }  # fmt: skip
         for keys, act in actions.items():
             QShortcut(QKeySequence(keys), self).activated.connect(act)
@@ -129,6 +129,9 @@ class MainWindow(QWidget):
         self.ui.rail.page_chosen.connect(self.go_to)
         self.session.assessment_opened.connect(self._assessment_opened)
         self.session.assessment_changed.connect(self._update_title)
+        self.session.undo.undone.connect(self._tell_undone)
+        self.session.undo.redone.connect(self._tell_redone)
+        self.session.undo.cleared.connect(self._tell_cleared)
 
     @property
     def page(self) -> Page:
@@ -199,6 +202,43 @@ class MainWindow(QWidget):
         current = self.session.current
         opened = [] if current is None else [current.organisation.name, current.assessment.title]
         self.window().setWindowTitle(" · ".join([*opened, tr("Lokaal Circulair")]))
+
+    def undo(self) -> None:
+        """Take back the last change of an answer. In a text field the same keys take back what was typed there."""
+        self.page.leave()  # what was typed is a change too
+        if self.session.current is not None and not self.session.is_locked:
+            self.session.undo.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self.page.leave()
+        if self.session.current is not None and not self.session.is_locked:
+            self.session.undo.redo()
+
+    def _tell_undone(self, item: str) -> None:
+        name = self.session.questionnaire.items[item].short
+        self._toast().offer(tr("Ongedaan gemaakt bij ‘{name}’.").format(name=name), tr("Doe opnieuw"), self.redo)
+        self._show_question(item)
+
+    def _tell_redone(self, item: str) -> None:
+        name = self.session.questionnaire.items[item].short
+        self._toast().offer(tr("Opnieuw gedaan bij ‘{name}’.").format(name=name), tr("Maak ongedaan"), self.undo)
+        self._show_question(item)
+
+    def _tell_cleared(self, item: str) -> None:
+        name = self.session.questionnaire.items[item].short
+        self._toast().offer(tr("Antwoord gewist bij ‘{name}’.").format(name=name), tr("Maak ongedaan"), self.undo)
+
+    def _show_question(self, item: str) -> None:
+        from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
+
+        if isinstance(self.page, QuestionsPage) and item in self.page.items and item != self.session.item:
+            self.page.go_to(item)
+
+    def _toast(self) -> Toast:
+        from lokaalcirculair_desktop.ui.widgets.toast import Toast
+
+        return self.findChild(Toast, "toast", Qt.FindChildOption.FindDirectChildrenOnly) or Toast(self)
 
     def show_banner(self, banner: Banner) -> None:
         """Tell something above the pages, in place of what was told about the same."""
@@ -308,40 +348,12 @@ class MainWindow(QWidget):
             self._update_title()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        from lokaalcirculair_desktop.ui.messages import messages_of
-
         self.page.leave()
-        while not self.session.flush(FLUSH_MS):
-            answer = messages_of().ask(self, self._not_saved_question())
-            if answer == LEAVE:
-                break
-            if answer == STAY:
-                event.ignore()
-                return
-            self.session.retry()
-        preferences = self.session.preferences
-        preferences.window_geometry = self.window().saveGeometry()
-        preferences.save()
-        event.accept()
-
-    def _not_saved_question(self) -> Question:
-        from lokaalcirculair_desktop.ui.messages import Choice, Question
-
-        error = self.session.save_state.error if self.session.save_state.kind is SaveKind.NOT_SAVED else None
-        choices = (
-            Choice(LEAVE, tr("Sluit zonder opslaan"), "danger"),
-            Choice(STAY, tr("Blijf in het programma")),
-            Choice(AGAIN, tr("Probeer opnieuw"), "primary"),
-        )
-        return Question(
-            tr("Nog niet alles is opgeslagen"),
-            choices,
-            STAY,
-            text=tr(error.happened).format(**error.values) if error else tr("Het opslaan duurt langer dan anders."),
-            safe=tr("Uw laatste antwoorden staan nog op het scherm."),
-            remedy=tr("Blijf in het programma: het probeert het elke 5 seconden opnieuw."),
-            is_problem=True,
-        )
+        self._closing.decide(event)
+        if event.isAccepted():
+            preferences = self.session.preferences
+            preferences.window_geometry = self.window().saveGeometry()
+            preferences.save()
 
 
 def _holds(region: QWidget, focused: QWidget) -> bool:

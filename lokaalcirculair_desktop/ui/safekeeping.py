@@ -95,7 +95,6 @@ class Safekeeping(QObject):
         self.window.hide_banner("place")
 
     def _move(self) -> None:
-        self._session.flush(5000)
         self._session.leave()
         self._session.background.run(partial(move_to_this_computer, self._session.workspace), lambda _: self._moved(), self._tell)
 

@@ -2,7 +2,8 @@
 
 An answer changes in memory at once, so that the screen can follow within a frame, and is saved in the background in the order of the
 changes. Only when the commit has returned does the state become *saved*. What could not be saved stays in memory, is told, and is tried
-again every five seconds.
+again every five seconds. Opening, closing and reopening a round wait for the disk in the background too: a disk that hangs never holds up
+the window.
 
 What works on an assessment is imported by the first method that does: the start page waits for this module, and needs none of it.
 """
@@ -22,6 +23,8 @@ from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.domain.structure import items_in_play
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.workspace import Workspace
+from lokaalcirculair_desktop.texts import msg
+from lokaalcirculair_desktop.ui.answer_undo import AnswerUndo
 from lokaalcirculair_desktop.ui.background import Background
 from lokaalcirculair_desktop.ui.preferences import Preferences
 
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
     from lokaalcirculair_desktop.services.assessments import OpenAssessment
 
 RETRY_MS = 5000
+_ANSWER = "answer "
 
 
 class SaveKind(Enum):
@@ -80,6 +84,7 @@ class Session(QObject):
         workspace: the user's data.
         background: where saving happens.
         preferences: the user's own settings of the window.
+        undo: the changes of answers since the round was opened, to take back and to do again.
 
     Signals:
         assessment_opened(): another assessment is open, or none.
@@ -104,6 +109,11 @@ class Session(QObject):
         self._answers: dict[str, Answer] = {}
         self._scores: Scores | None = None
         self._unsaved: dict[tuple[str, str], _Change] = {}
+        self._failed: set[tuple[str, str]] = set()
+        self._wanted = ""
+        self._is_locking = False
+        self.undo = AnswerUndo(self)
+        self.undo.wanted.connect(self._set_answer)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self.retry)
 
@@ -136,27 +146,42 @@ class Session(QObject):
 
     @property
     def is_locked(self) -> bool:
-        """Whether nothing of the round may be changed: it is closed, or the data is only open to be read."""
-        return self.workspace.is_read_only or self.assessment.is_closed
+        """Whether nothing of the round may be changed: it is closed, it is being closed, or the data is only open to be read."""
+        return self.workspace.is_read_only or self._is_locking or self.assessment.is_closed
 
-    def open(self, assessment_id: str) -> None:
-        """Open an assessment; the question page begins where the user was, else at the first open question.
+    def open(self, assessment_id: str, opened: Callable[[], object], failed: Callable[[UserError], object]) -> None:
+        """Open an assessment, after all that waits to be saved; the question page begins where the user was, else at the first open question.
 
-        Raises:
-            UserError: there is none, or it cannot be read now.
+        Of two that are asked for one right after the other, the second is opened.
+
+        Args:
+            assessment_id: which.
+            opened: called on the GUI thread once it is open.
+            failed: called instead where there is none, or it cannot be read now.
         """
         from lokaalcirculair_desktop.services import assessments
 
-        self.flush(RETRY_MS)
-        self._show(assessments.open_assessment(self.workspace, assessment_id))
+        def show(found: OpenAssessment) -> None:
+            if self._wanted == assessment_id:
+                self._show(found)
+                opened()
+
+        def tell(error: UserError) -> None:
+            if self._wanted == assessment_id:
+                failed(error)
+
+        self._wanted = assessment_id
+        self.background.run(partial(assessments.open_assessment, self.workspace, assessment_id), show, tell)
 
     def leave(self) -> None:
         """Close the open assessment."""
+        self._wanted = ""
         self._show(None)
 
     def _show(self, opened: OpenAssessment | None) -> None:
         self.current = opened = self._with_unsaved(opened) if opened else None
         self._scores = None
+        self.undo.forget()
         self._answers = dict(opened.assessment.answers_by_item()) if opened else {}
         self.item = self._first_item(opened.last_item) if opened else ""
         if not self._unsaved:
@@ -191,13 +216,19 @@ class Session(QObject):
         return Answer(item, State.OPEN, self.now(), item_version=self.questionnaire.items[item].item_version)
 
     def put_answer(self, answer: Answer) -> None:
-        """Change an answer: in memory now, on the disk right after."""
+        """Change an answer: in memory now, on the disk right after; it can be taken back."""
+        self._changeable()
+        self.undo.change(self.answer_to(answer.item), answer)
+
+    def _set_answer(self, answer: Answer, is_old: bool) -> None:
         from lokaalcirculair_desktop.services import assessments
 
         current = self._changeable()
+        if is_old:
+            answer = replace(answer, revision=self.answer_to(answer.item).revision + 1, updated_at=self.now())
         self._answers[answer.item] = answer
         save = partial(assessments.save_answer, self.workspace, current.assessment.id, answer)
-        change = _Change(current.assessment.id, f"answer {answer.item}", save, lambda one: one.with_answer(answer))
+        change = _Change(current.assessment.id, f"{_ANSWER}{answer.item}", save, lambda one: one.with_answer(answer))
         self._set_assessment(current, change.lay_over(current.assessment))
         self.answer_changed.emit(answer.item)
         self._save(change)
@@ -238,32 +269,47 @@ class Session(QObject):
         self.assessment_changed.emit()
         self._save(change)
 
-    def close_round(self) -> None:
-        """Lock the round, once everything before it is saved.
-
-        Raises:
-            UserError: it cannot be written now; then it stays open.
-        """
+    def close_round(self, failed: Callable[[UserError], object]) -> None:
+        """Lock the round, once everything before it is saved; where it cannot be written now it stays open, and ``failed`` is called."""
         from lokaalcirculair_desktop.services import assessments
 
-        self._lock_or_unlock(assessments.close_assessment)
+        self._lock_or_unlock(assessments.close_assessment, failed)
 
-    def reopen_round(self) -> None:
-        """Unlock the round.
-
-        Raises:
-            UserError: it cannot be written now.
-        """
+    def reopen_round(self, failed: Callable[[UserError], object]) -> None:
+        """Unlock the round; where it cannot be written now ``failed`` is called."""
         from lokaalcirculair_desktop.services import assessments
 
-        self._lock_or_unlock(assessments.reopen_assessment)
+        self._lock_or_unlock(assessments.reopen_assessment, failed)
 
-    def _lock_or_unlock(self, change: Callable[[Workspace, str], Assessment]) -> None:
-        assert self.current is not None
-        self.flush(RETRY_MS)
-        header = change(self.workspace, self.assessment.id)
-        self._set_assessment(self.current, replace(self.assessment, status=header.status, closed_at=header.closed_at))
-        self.assessment_changed.emit()
+    def _lock_or_unlock(self, change: Callable[[Workspace, str], Assessment], failed: Callable[[UserError], object]) -> None:
+        assessment_id = self.assessment.id
+
+        def done(header: Assessment) -> None:
+            self._is_locking = False
+            if self.current is not None and self.assessment.id == assessment_id:
+                self.undo.forget()
+                self._set_assessment(self.current, replace(self.assessment, status=header.status, closed_at=header.closed_at))
+                self.assessment_changed.emit()
+
+        def not_done(error: UserError) -> None:
+            self._is_locking = False
+            if self.current is not None:
+                self.assessment_changed.emit()
+            failed(error)
+
+        self._is_locking = True  # what is changed from now on would come after the lock
+        self.settle(lambda: self.background.run(partial(change, self.workspace, assessment_id), done, not_done), not_done)
+
+    def settle(self, settled: Callable[[], object], failed: Callable[[UserError], object]) -> None:
+        """Once all that waits was tried, call ``settled`` if everything is saved, else ``failed``, on the GUI thread."""
+
+        def tried(_: object) -> None:
+            if self.is_everything_saved():
+                settled()
+            else:
+                failed(UserError(msg("Nog niet alles is opgeslagen."), remedy=msg("Probeer het over enkele ogenblikken opnieuw.")))
+
+        self.background.run(lambda: None, tried, failed)
 
     def _changeable(self) -> OpenAssessment:
         if self.current is None or self.is_locked:
@@ -278,8 +324,13 @@ class Session(QObject):
         """Tell whether nothing is waiting to be saved."""
         return not self._unsaved
 
+    def unsaved_items(self) -> frozenset[str]:
+        """Return the items of the open round whose answer could not be saved when it was last tried."""
+        here = self.current.assessment.id if self.current else ""
+        return frozenset(what.removeprefix(_ANSWER) for place, what in self._failed if place == here and what.startswith(_ANSWER))
+
     def flush(self, timeout_ms: int) -> bool:
-        """Wait until everything is saved, at most a time; tell whether it is."""
+        """Wait until all that came so far was tried, at most a time; tell whether everything is saved. It holds up the window."""
         self.background.wait_until_idle(timeout_ms)
         return self.is_everything_saved()
 
@@ -300,11 +351,15 @@ class Session(QObject):
     def _saved(self, change: _Change) -> None:
         if self._unsaved.get(change.key) is change:
             del self._unsaved[change.key]
+            self._failed.discard(change.key)
         if not self._unsaved:
             self._set_save_state(SaveState(SaveKind.SAVED, self.workspace.clock()))
+        elif self.save_state.kind is SaveKind.NOT_SAVED:
+            self.save_state_changed.emit()  # one answer less is waiting
 
     def _not_saved(self, change: _Change, error: UserError) -> None:
         if self._unsaved.get(change.key) is change:
+            self._failed.add(change.key)
             self._set_save_state(SaveState(SaveKind.NOT_SAVED, self.save_state.at, error))
             self._retry.start()
 

@@ -18,6 +18,7 @@ from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import ThemeKeeper, load_first_fonts, load_other_fonts
 from tests.benchmarks.many_assessments import filled_workspace
+from tests.ui.opening import open_now
 
 FRAME_S = 1 / 60
 LONGEST_S = 0.050
@@ -32,7 +33,7 @@ def window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWin
     background, preferences = Background(), Preferences(workspace.folder.settings)
     session = Session(workspace, background, preferences)
     workspace.warm_up()  # as the program does once the start page stands
-    session.open(list_assessments(workspace)[0].assessment_id)
+    open_now(session, list_assessments(workspace)[0].assessment_id)
     made = MainWindow(session, ThemeKeeper(qapp, "light", 1.0))
     qtbot.addWidget(made)
     made.resize(1366, 689)

@@ -20,6 +20,7 @@ from lokaalcirculair_desktop.ui.session import SaveKind, Session
 from tests.faults import victims
 from tests.faults.conftest import Tell, times
 from tests.faults.test_kills import template  # noqa: F401  a fixture
+from tests.ui.opening import open_now
 
 TICK_MS = 10
 HELD_MS = 600
@@ -31,7 +32,7 @@ def test_a_locked_file_does_not_hold_up_the_window(template: Path, qtbot: QtBot,
     monkeypatch.setattr(database, "PRAGMAS", (*database.PRAGMAS, f"PRAGMA busy_timeout={HELD_MS}"))
     workspace, background = Workspace(DataFolder(template)), Background()
     session = Session(workspace, background, Preferences(workspace.folder.settings))
-    session.open(victims.ASSESSMENT)
+    open_now(session, victims.ASSESSMENT)
     ticks: list[float] = []
     timer = QTimer()
     timer.timeout.connect(lambda: ticks.append(time.monotonic()))

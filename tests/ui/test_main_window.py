@@ -1,6 +1,8 @@
 """The window shows one page at a time, makes it when it is first shown, and never closes over what is not saved."""
 
+import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,12 +16,17 @@ from lokaalcirculair_desktop.domain.assessment import Answer
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services import assessments
 from lokaalcirculair_desktop.services.workspace import Workspace
-from lokaalcirculair_desktop.ui.main_window import AGAIN, LEAVE, STAY, MainWindow, PageEntry
+from lokaalcirculair_desktop.ui import closing
+from lokaalcirculair_desktop.ui.closing import AGAIN, LEAVE, STAY
+from lokaalcirculair_desktop.ui.main_window import MainWindow, PageEntry
 from lokaalcirculair_desktop.ui.pages.help_page import HelpPage
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import ThemeKeeper
+from lokaalcirculair_desktop.ui.widgets.button import Button
+from lokaalcirculair_desktop.ui.widgets.toast import Toast
 from tests import wilgenbeke
+from tests.ui.opening import WAIT, open_now, refuse
 from tests.ui.recording_messages import RecordingMessages
 
 START = PageEntry("start", "house", "Start", "lokaalcirculair_desktop.ui.pages.start_page", "StartPage")
@@ -65,7 +72,7 @@ def window(filled_session: Session, qapp: QApplication, qtbot: QtBot) -> Iterato
 
 
 def open_wilgenbeke(window: MainWindow) -> None:
-    window.session.open(wilgenbeke.opened().assessment.id)
+    open_now(window.session, wilgenbeke.opened().assessment.id)
 
 
 def test_pages_are_made_when_first_shown(window: MainWindow) -> None:
@@ -147,20 +154,70 @@ def fail(_workspace: Workspace, _assessment: str, _answer: Answer) -> None:
 
 @pytest.mark.parametrize(("answers", "closes"), [((LEAVE,), True), ((STAY,), False), ((AGAIN, STAY), False)], ids=["leave", "stay", "again"])
 def test_it_asks_before_closing_over_what_is_not_saved(
-    window: MainWindow, messages: RecordingMessages, monkeypatch: pytest.MonkeyPatch, answers: tuple[str, ...], closes: bool
+    window: MainWindow, messages: RecordingMessages, monkeypatch: pytest.MonkeyPatch, answers: tuple[str, ...], closes: bool, qtbot: QtBot
 ) -> None:
     open_wilgenbeke(window)
     monkeypatch.setattr(assessments, "save_answer", fail)
     window.session.put_answer(window.session.answer_to("monitoring").choose_level(1, window.session.now()))
     messages.answers = list(answers)
-    assert window.close() is closes
+    window.close()
+    qtbot.waitUntil(lambda: not messages.answers)
+    assert window.isVisible() is not closes
     assert messages.asked[0].title == "Nog niet alles is opgeslagen"
     assert messages.asked[0].text == "De schijf antwoordt niet."
     assert messages.asked[0].safe_choice == STAY
 
 
-def test_it_closes_without_a_word_when_all_is_saved(window: MainWindow, messages: RecordingMessages) -> None:
+def test_it_closes_by_itself_once_the_last_answer_is_saved(window: MainWindow, messages: RecordingMessages, qtbot: QtBot) -> None:
     open_wilgenbeke(window)
-    assert window.close()
+    slow_disk = threading.Event()
+    window.session.background.run(partial(slow_disk.wait, WAIT / 1000), lambda _: None, refuse)
+    window.session.put_answer(window.session.answer_to("monitoring").choose_level(1, window.session.now()))
+    assert window.close() is False
+    assert window.isVisible()
+    slow_disk.set()
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert messages.asked == []
-    assert not window.session.preferences.window_geometry.isEmpty()
+
+
+def test_it_asks_when_a_disk_keeps_it_waiting(window: MainWindow, messages: RecordingMessages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(closing, "PATIENCE_MS", 0)
+    open_wilgenbeke(window)
+    slow_disk = threading.Event()
+    window.session.background.run(partial(slow_disk.wait, WAIT / 1000), lambda _: None, refuse)
+    window.session.put_answer(window.session.answer_to("monitoring").choose_level(1, window.session.now()))
+    messages.answers = [STAY]
+    window.close()
+    qtbot.waitUntil(lambda: not messages.answers)
+    slow_disk.set()
+    assert messages.asked[0].text == "Het opslaan duurt langer dan anders."
+    assert window.isVisible()
+
+
+def toast_of(window: MainWindow) -> Toast:
+    found = window.findChild(Toast, "toast")
+    assert isinstance(found, Toast)
+    return found
+
+
+def test_ctrl_z_takes_the_last_answer_back_and_says_so(window: MainWindow) -> None:
+    open_wilgenbeke(window)
+    before = window.session.answer_to("monitoring")
+    window.session.put_answer(before.choose_level(0 if before.level else 3, window.session.now()))
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.answer_to("monitoring").level == before.level
+    toast = toast_of(window)
+    assert toast.text == "Ongedaan gemaakt bij ‘Monitoring’."
+    QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.answer_to("monitoring").level != before.level
+    assert toast.text == "Opnieuw gedaan bij ‘Monitoring’."
+
+
+def test_a_cleared_answer_is_offered_back(window: MainWindow) -> None:
+    open_wilgenbeke(window)
+    before = window.session.answer_to("depaving")
+    assert before.is_answered
+    window.session.put_answer(before.clear(window.session.now()))
+    toast = toast_of(window)
+    QTest.mouseClick(next(button for button in toast.findChildren(Button) if button.isVisible()), Qt.MouseButton.LeftButton)
+    assert window.session.answer_to("depaving").level == before.level

@@ -20,6 +20,7 @@ from lokaalcirculair_desktop.ui.safekeeping import Safekeeping
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import ThemeKeeper
 from tests import wilgenbeke
+from tests.ui.opening import open_now
 from tests.ui.recording_messages import RecordingMessages
 
 
@@ -76,7 +77,7 @@ def test_a_second_window_reads(window: MainWindow, messages: RecordingMessages, 
     assert messages.asked[0].title == "Deze metingen zijn al geopend"
     assert "geopend door" in messages.asked[0].text
     assert "Alleen lezen" in window.banners["access"].words
-    window.session.open(wilgenbeke.opened().assessment.id)
+    open_now(window.session, wilgenbeke.opened().assessment.id)
     assert window.session.is_locked
     assert not list(backups.list_backups(window.session.workspace))
 

@@ -1,6 +1,7 @@
 """An answer is on the screen at once, is told saved only after the commit, and is never lost on the way."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.ui.background import Background
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import SaveKind, Session
+from tests.ui.opening import open_now, refuse
 
 WAIT = 10_000
 
@@ -29,11 +31,24 @@ def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     made = Session(workspace, background, Preferences(folder.settings))
     beerse = Organisation("e4c2b4f0-0000-4000-8000-000000013004", "Beerse", OrganisationKind.MUNICIPALITY, nis="13004")
     baseline = Assessment("aaaa1111-0000-4000-8000-000000000001", "Nulmeting", date(2026, 11, 24), Depth.FULL)
-    made.open(assessments.start_assessment(workspace, beerse, baseline))
+    open_now(made, assessments.start_assessment(workspace, beerse, baseline))
     yield made
     made.flush(WAIT)
     background.stop()
     workspace.close()
+
+
+def let_the_disk_be_full(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Let no answer be saved until the list that is returned is emptied."""
+    save, is_full = assessments.save_answer, [True]
+
+    def on_a_full_disk(workspace: Workspace, assessment_id: str, answer: Answer) -> None:
+        if is_full:
+            raise UserError("De schijf is vol.")
+        save(workspace, assessment_id, answer)
+
+    monkeypatch.setattr(assessments, "save_answer", on_a_full_disk)
+    return is_full
 
 
 def stored(session: Session) -> Assessment:
@@ -46,7 +61,7 @@ def test_begins_at_the_first_open_question(session: Session) -> None:
 
 def test_goes_on_where_the_user_was(session: Session) -> None:
     session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
-    session.open(session.assessment.id)
+    open_now(session, session.assessment.id)
     assert session.item == "depaving"
 
 
@@ -118,12 +133,17 @@ def test_figures_self_score_and_depth_are_saved(session: Session) -> None:
 
 
 def test_a_closed_round_is_locked_until_it_is_reopened(session: Session) -> None:
-    session.close_round()
+    session.close_round(refuse)
+    assert session.is_locked  # from now on nothing may come in between
+    assert session.flush(WAIT)
+    session.flush(WAIT)
     assert session.is_locked
     assert stored(session).is_closed
     with pytest.raises(RuntimeError):
         session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
-    session.reopen_round()
+    session.reopen_round(refuse)
+    session.flush(WAIT)
+    session.flush(WAIT)
     assert not session.is_locked
 
 
@@ -135,19 +155,94 @@ def test_nothing_is_open_after_leaving(session: Session) -> None:
 
 
 def test_an_answer_that_waits_for_the_disk_is_there_when_the_round_is_opened_again(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
-    save, is_full = assessments.save_answer, [True]
-
-    def on_a_full_disk(workspace: Workspace, assessment_id: str, answer: Answer) -> None:
-        if is_full[0]:
-            raise UserError("De schijf is vol.")
-        save(workspace, assessment_id, answer)
-
-    monkeypatch.setattr(assessments, "save_answer", on_a_full_disk)
+    is_full = let_the_disk_be_full(monkeypatch)
     session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
-    session.open(session.assessment.id)
+    open_now(session, session.assessment.id)
     assert session.answer_to("depaving").level == session.assessment.answers[0].level == 2
     assert session.save_state.kind is SaveKind.NOT_SAVED
-    is_full[0] = False
+    is_full.clear()
     session.retry()
     assert session.flush(WAIT)
     assert stored(session) == session.assessment
+
+
+def test_a_round_is_not_closed_over_an_answer_that_is_not_saved(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full_disk(*_arguments: object) -> None:
+        raise UserError("De schijf is vol.")
+
+    told: list[UserError] = []
+    with monkeypatch.context() as broken:
+        broken.setattr(assessments, "save_answer", full_disk)
+        session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
+        session.close_round(told.append)
+        session.flush(WAIT)
+    assert [error.happened for error in told] == ["Nog niet alles is opgeslagen."]
+    assert not session.is_locked
+
+
+def test_it_names_the_answers_that_could_not_be_saved(session: Session, monkeypatch: pytest.MonkeyPatch) -> None:
+    is_full = let_the_disk_be_full(monkeypatch)
+    session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
+    assert session.unsaved_items() == frozenset()  # it is still being tried
+    session.flush(WAIT)
+    assert session.unsaved_items() == {"depaving"}
+    is_full.clear()
+    session.retry()
+    assert session.flush(WAIT)
+    assert session.unsaved_items() == frozenset()
+
+
+def test_of_two_rounds_asked_for_the_second_is_opened(session: Session, qtbot: QtBot) -> None:
+    opened: list[str] = []
+    here = session.assessment.id
+    session.open("bbbb2222-0000-4000-8000-000000000001", lambda: opened.append("first"), refuse)
+    session.open(here, lambda: opened.append("second"), refuse)
+    session.flush(WAIT)
+    assert opened == ["second"]
+
+
+class TestUndo:
+    def test_takes_back_the_last_change_as_a_new_revision(self, session: Session) -> None:
+        session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
+        session.put_answer(session.answer_to("depaving").choose_level(3, session.now()))
+        session.undo.undo()
+        assert (session.answer_to("depaving").level, session.answer_to("depaving").revision) == (2, 3)
+        assert session.flush(WAIT)
+        assert stored(session) == session.assessment
+
+    def test_goes_back_to_no_answer_and_forward_again(self, session: Session) -> None:
+        session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
+        session.undo.undo()
+        assert session.answer_to("depaving").is_open
+        assert not session.undo.can_undo
+        session.undo.redo()
+        assert session.answer_to("depaving").level == 2
+        assert not session.undo.can_redo
+
+    def test_what_was_typed_in_one_note_is_one_step(self, session: Session) -> None:
+        session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
+        for words in ("Wij", "Wij braken", "Wij braken 310 m² uit."):
+            answer = session.answer_to("depaving")
+            session.put_answer(replace(answer, note=words, revision=answer.revision + 1))
+        session.undo.undo()
+        assert (session.answer_to("depaving").note, session.answer_to("depaving").level) == (None, 2)
+
+    def test_notes_of_two_questions_are_two_steps(self, session: Session) -> None:
+        for item in ("depaving", "monitoring"):
+            session.put_answer(replace(session.answer_to(item), note="Nog te bespreken."))
+        session.undo.undo()
+        assert session.answer_to("depaving").note == "Nog te bespreken."
+        assert session.answer_to("monitoring").note is None
+
+    def test_a_new_answer_ends_what_could_be_done_again(self, session: Session) -> None:
+        session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
+        session.undo.undo()
+        session.put_answer(session.answer_to("monitoring").choose_level(1, session.now()))
+        assert not session.undo.can_redo
+
+    def test_another_round_begins_without_steps(self, session: Session) -> None:
+        session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
+        open_now(session, session.assessment.id)
+        assert not session.undo.can_undo
+        session.undo.undo()
+        assert session.answer_to("depaving").level == 2

@@ -218,9 +218,9 @@ class BackupsPart(QWidget):
         """Ask, then put a copy back; the present data is kept as a copy first."""
         if messages_of().ask(self, restore_question(row.when)) != RESTORE:
             return
-        if not self._session.flush(5000):
-            self._tell(UserError(texts.msg("Nog niet alles is opgeslagen."), remedy=texts.msg("Probeer het over enkele ogenblikken opnieuw.")))
-            return
+        self._session.settle(partial(self._put_back, row), self._tell)
+
+    def _put_back(self, row: BackupRow) -> None:
         self._session.leave()
         self._session.background.run(partial(backups.restore, self._session.workspace, row.file), lambda _: self._restored(), self._tell)
 

@@ -143,36 +143,33 @@ class BinPart(QWidget):
             return
         workspace = self._session.workspace
         self._let_go_of(assessment_id)
-        self._run(partial(bin_service.move_assessment, workspace, assessment_id), partial(bin_service.put_back, workspace, assessment_id))
+        undo = partial(bin_service.put_back, workspace, assessment_id)
+        self._session.background.run(partial(bin_service.move_assessment, workspace, assessment_id), lambda _: self._moved(undo), self._tell)
 
     def throw_away_all(self, assessment_id: str) -> None:
         """Move the organisation of an assessment to the bin, with all its assessments."""
         from lokaalcirculair_desktop.services.assessments import open_assessment
 
         workspace = self._session.workspace
-        try:
+
+        def move() -> str:
             organisation = open_assessment(workspace, assessment_id).organisation.id
-        except UserError as error:
-            self._tell(error)
-            return
+            bin_service.move_organisation(workspace, organisation)
+            return organisation
+
         self._session.leave()
-        self._run(
-            partial(bin_service.move_organisation, workspace, organisation), partial(bin_service.put_organisation_back, workspace, organisation)
-        )
+        put_back = bin_service.put_organisation_back
+        self._session.background.run(move, lambda organisation: self._moved(partial(put_back, workspace, organisation)), self._tell)
 
     def _let_go_of(self, assessment_id: str) -> None:
         current = self._session.current
         if current is not None and current.assessment.id == assessment_id:
-            self._session.flush(5000)
             self._session.leave()
 
-    def _run(self, job: Callable[[], object], undo: Callable[[], object]) -> None:
-        def done(_: object) -> None:
-            self._undo = undo
-            self.toast.show_message(tr("Verplaatst naar de prullenbak."), tr("Maak ongedaan"))
-            self.changed.emit()
-
-        self._session.background.run(job, done, self._tell)
+    def _moved(self, undo: Callable[[], object]) -> None:
+        self._undo = undo
+        self.toast.show_message(tr("Verplaatst naar de prullenbak."), tr("Maak ongedaan"))
+        self.changed.emit()
 
     def _take_back(self) -> None:
         if self._undo is not None:

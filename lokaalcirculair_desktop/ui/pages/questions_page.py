@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lokaalcirculair_desktop.domain.assessment import State
 from lokaalcirculair_desktop.domain.questionnaire import items_in_play
-from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.dialogs.figure_dialog import FigureDialog
 from lokaalcirculair_desktop.ui.messages import Choice, Question, messages_of
@@ -214,10 +213,7 @@ class QuestionsPage(ShownQuestion):
             text=tr("De antwoorden kunnen daarna weer veranderen. Een rapport dat u al bewaarde, verandert niet mee."),
         )
         if messages_of().ask(self, question) == "reopen":
-            try:
-                self.session.reopen_round()
-            except UserError as error:
-                messages_of().show_error(self, error)
+            self.session.reopen_round(partial(messages_of().show_error, self))
 
     # menus and panels
 

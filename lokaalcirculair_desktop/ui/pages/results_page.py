@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QSize
@@ -128,22 +127,16 @@ class ResultsPage(Page):
     def _close_round(self) -> None:
         text = tr("De antwoorden gaan op slot en het rapport ligt vast. U kunt de meting later weer openen.")
         if self._agreed(tr("Meting afsluiten?"), text, yes=tr("Sluit af"), no=tr("Nog niet")):
-            self._lock_or_unlock(self.session.close_round)
+            self.session.close_round(self._tell)
 
     def _reopen_round(self) -> None:
         text = tr("De antwoorden kunnen daarna weer veranderen. Een rapport dat u al bewaarde, verandert niet mee.")
         if self._agreed(tr("Meting heropenen?"), text, yes=tr("Heropen"), no=tr("Laat afgesloten")):
-            self._lock_or_unlock(self.session.reopen_round)
+            self.session.reopen_round(self._tell)
 
     def _agreed(self, question: str, text: str, *, yes: str, no: str) -> bool:
         choices = (Choice(CLOSE, no), Choice("yes", yes, "primary"))
         return messages_of().ask(self, Question(question, choices, CLOSE, text)) == "yes"
-
-    def _lock_or_unlock(self, change: Callable[[], None]) -> None:
-        try:
-            change()
-        except UserError as error:
-            self._tell(error)
 
     def _tell(self, error: UserError) -> None:
         messages_of().show_error(self, error)

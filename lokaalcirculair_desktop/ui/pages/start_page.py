@@ -269,12 +269,7 @@ class StartPage(Page):
 
     def open(self, assessment_id: str) -> None:
         """Open an assessment: the questions of one that is being filled in, the results of a closed one."""
-        try:
-            self.session.open(assessment_id)
-        except UserError as error:
-            self._tell(error)
-            return
-        self.page_wanted.emit("results" if self.session.is_locked else "questions")
+        self.session.open(assessment_id, lambda: self.page_wanted.emit("results" if self.session.is_locked else "questions"), self._tell)
 
     def _open_row(self, index: QModelIndex) -> None:
         found = index.data(ID_ROLE)

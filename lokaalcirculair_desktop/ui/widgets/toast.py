@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QEnterEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QEnterEvent, QPaintEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QWidget
 
 from lokaalcirculair_desktop import design
@@ -28,6 +29,8 @@ class Toast(PaintedWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setObjectName("toast")
+        self._act_now: Callable[[], object] | None = None
         self._sentence = QLabel(self)
         self._sentence.setTextFormat(Qt.TextFormat.PlainText)
         set_look(self._sentence, "tone", "on_tooltip")
@@ -51,6 +54,7 @@ class Toast(PaintedWidget):
 
     def show_message(self, text: str, action: str = "") -> None:
         """Show a sentence, with a button if there is something to do about it."""
+        self._act_now = None
         self._sentence.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
@@ -60,8 +64,16 @@ class Toast(PaintedWidget):
         self.raise_()
         self._timer.start()
 
+    def offer(self, text: str, action: str, act: Callable[[], object]) -> None:
+        """Show a sentence with a button, say it to a screen reader, and do this one thing when the button is chosen."""
+        self.show_message(text, action)
+        self._act_now = act
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
     def _act(self) -> None:
         self.hide()
+        if self._act_now is not None:
+            self._act_now()
         self.action_requested.emit()
 
     def _leave(self) -> None:

@@ -15,6 +15,7 @@ from lokaalcirculair_desktop.ui.pages.start_page import StartPage
 from lokaalcirculair_desktop.ui.pages.start_parts import BIN, StartOverview
 from lokaalcirculair_desktop.ui.session import Session
 from tests import wilgenbeke
+from tests.ui.opening import open_now
 from tests.ui.recording_messages import RecordingMessages
 
 ROUND = wilgenbeke.opened().assessment.id
@@ -84,7 +85,7 @@ def test_it_can_be_taken_back_at_once(page: StartPage) -> None:
 
 
 def test_throwing_away_what_is_open_closes_it(page: StartPage) -> None:
-    page.session.open(ROUND)
+    open_now(page.session, ROUND)
     throw_away(page)
     assert page.session.current is None
 

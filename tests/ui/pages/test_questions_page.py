@@ -27,6 +27,7 @@ from lokaalcirculair_desktop.ui.pages.questions import menus
 from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import SaveKind, SaveState, Session
+from tests.ui.opening import open_now, refuse
 
 WAIT = 10_000
 KEY = Qt.Key
@@ -55,7 +56,7 @@ def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     first = Assessment("aaaa1111-0000-4000-8000-000000000001", "Nulmeting", date(2024, 11, 24), Depth.FULL, answers=(before,))
     assessments.start_assessment(workspace, beerse, first)
     second = Assessment("aaaa1111-0000-4000-8000-000000000002", "Meting 2026", date(2026, 11, 24), Depth.FULL)
-    made.open(assessments.start_assessment(workspace, beerse, second))
+    open_now(made, assessments.start_assessment(workspace, beerse, second))
     yield made
     made.flush(WAIT)
     background.stop()
@@ -234,7 +235,7 @@ def test_what_is_being_typed_survives_a_change_beside_it(page: QuestionsPage) ->
 def test_a_note_never_moves_to_another_round(page: QuestionsPage) -> None:
     press(KEY.Key_T)
     type_in("van 2026")
-    page.session.open("aaaa1111-0000-4000-8000-000000000001")
+    open_now(page.session, "aaaa1111-0000-4000-8000-000000000001")
     page.leave()
     assert page.ui.note_panel.note_edit.note == ""
     assert page.session.answer_to("depaving").note is None
@@ -310,9 +311,10 @@ def test_clearing_the_ambition_takes_its_year_along(page: QuestionsPage) -> None
     assert (answer(page).target, answer(page).horizon) == (None, None)
 
 
-def test_a_closed_round_changes_only_after_reopening(page: QuestionsPage) -> None:
+def test_a_closed_round_changes_only_after_reopening(page: QuestionsPage, qtbot: QtBot) -> None:
     press(KEY.Key_1)
-    page.session.close_round()
+    page.session.close_round(refuse)
+    qtbot.waitUntil(lambda: page.session.assessment.is_closed)
     for key in (KEY.Key_3, KEY.Key_W, KEY.Key_N, KEY.Key_Delete):
         press(key)
     assert answer(page).level == 1
@@ -323,6 +325,7 @@ def test_a_closed_round_changes_only_after_reopening(page: QuestionsPage) -> Non
     page.ui.reopen_button.click()
     use_messages(None)
     assert [question.safe_choice for question in gate.asked] == ["leave"]
+    qtbot.waitUntil(lambda: not page.session.is_locked)
     press(KEY.Key_3)
     assert answer(page).level == 3
 

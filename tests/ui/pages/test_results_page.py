@@ -24,6 +24,7 @@ from lokaalcirculair_desktop.ui.pages.results_page import ResultsPage
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import Session
 from tests import wilgenbeke
+from tests.ui.opening import open_now
 
 WAIT = 10_000
 
@@ -55,7 +56,7 @@ def open_round(session: Session, assessment: Assessment) -> None:
     opened = wilgenbeke.opened()
     assert opened.previous is not None
     assessments.start_assessment(session.workspace, opened.organisation, opened.previous)
-    session.open(assessments.start_assessment(session.workspace, opened.organisation, assessment))
+    open_now(session, assessments.start_assessment(session.workspace, opened.organisation, assessment))
 
 
 @pytest.fixture
@@ -179,12 +180,13 @@ def agreeing(qtbot: QtBot) -> Iterator[Answering]:
     use_messages(None)
 
 
-def test_a_round_is_closed_after_a_question_and_can_be_opened_again(page: ResultsPage, session: Session, agreeing: Answering) -> None:
+def test_a_round_is_closed_after_a_question_and_can_be_opened_again(page: ResultsPage, session: Session, agreeing: Answering, qtbot: QtBot) -> None:
     page.ui.close_button.click()
-    assert session.is_locked
+    qtbot.waitUntil(lambda: session.assessment.is_closed)
     assert page.ui.close_button.isHidden()
     assert page.ui.self_score_card.answer_button.isHidden()
     page.ui.reopen_button.click()
+    qtbot.waitUntil(lambda: not session.assessment.is_closed)
     assert not session.is_locked
     assert [question.title for question in agreeing.asked] == ["Meting afsluiten?", "Meting heropenen?"]
 
@@ -219,9 +221,8 @@ def test_figures_follow_an_answer(page: ResultsPage, session: Session) -> None:
 
 def test_the_cards_move_below_each_other_where_the_window_is_narrow(session: Session, qtbot: QtBot) -> None:
     open_round(session, wilgenbeke.opened().assessment)
-    page = shown(session, qtbot, width=600)
-    assert page.ui.radar_card.y() > page.ui.score_card.y()
-    assert page.ui.bars_card.y() > page.ui.radar_card.y()
+    ui = shown(session, qtbot, width=600).ui
+    qtbot.waitUntil(lambda: ui.score_card.y() < ui.radar_card.y() < ui.bars_card.y())
 
 
 def test_the_page_leaves_the_window_free_to_become_narrow(page: ResultsPage) -> None:
@@ -231,7 +232,7 @@ def test_the_page_leaves_the_window_free_to_become_narrow(page: ResultsPage) -> 
 def test_a_name_is_shown_as_it_was_typed(session: Session, qtbot: QtBot) -> None:
     opened = wilgenbeke.opened()
     named = replace(opened.organisation, name="<b>Jansen</b> & Zn")
-    session.open(assessments.start_assessment(session.workspace, named, opened.assessment))
+    open_now(session, assessments.start_assessment(session.workspace, named, opened.assessment))
     page = shown(session, qtbot)
     assert "<b>Jansen</b> & Zn" in page.ui.headline_label.text
     assert page.ui.crumb_label.textFormat() is Qt.TextFormat.PlainText
