@@ -1,7 +1,7 @@
 """Compiles the content that people write in YAML to the JSON that the program reads: ``python -m lokaalcirculair_desktop.content.compile``.
 
-For each ``resources/questionnaire/<version>/<language>/`` one ``<language>.json`` beside that folder, and for
-``resources/reference/benchmarks.yaml`` one ``benchmarks.json``. What does not pass validation is not compiled. With ``--check``
+For each version and language of the questionnaire one ``<version>/<language>.json``, and for ``resources/reference/benchmarks.yaml`` one
+``benchmarks.json``. A language is compiled once all its files are there; what does not pass validation is not compiled. With ``--check``
 nothing is written: the exit code tells whether all is fresh.
 """
 
@@ -9,60 +9,71 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from lokaalcirculair_desktop import paths
+from lokaalcirculair_desktop.content.editions import CHANGES_FILE, COMMON_FILE, Edition, shipped_editions
+from lokaalcirculair_desktop.content.typesetting import typeset_all, with_names
 from lokaalcirculair_desktop.content.validation import validate_files
 from lokaalcirculair_desktop.content.yaml_files import load_yaml, read_text
-from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, ITEMS
+from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS
+from lokaalcirculair_desktop.texts import SOURCE_LANGUAGE
 
-COMMON_FILE = "questionnaire"
 COMMON_KEYS = ("id", "version", "language", "pillars", "dimensions", "levels", "notes", "value_chains", "remits", "sdgs")
-_BRACKETED = re.compile(r"\([^()]*\)")
-_ID = re.compile(rf"(?<![\w-])({'|'.join(ITEMS)})(?![\w-])")
-_NUMBER_AND_SIGN = re.compile(r"(?<=\d) (?=%|m²|m³)")
+
+Plain = dict[str, Any]
+"""An object of a document, as YAML and JSON have it."""
 
 
-def source_folders() -> tuple[Path, ...]:
-    """Return the folders with YAML, one for each version and language."""
-    return tuple(sorted(file.parent for file in paths.resource("questionnaire").glob(f"*/*/{COMMON_FILE}.yaml")))
-
-
-def source_files(folder: Path) -> tuple[Path, ...]:
-    """Return the YAML files of a version and language: the common one, then one for each dimension in order."""
-    return tuple(folder / f"{name}.yaml" for name in (COMMON_FILE, *DIMENSIONS))
-
-
-def compiled_questionnaire(folder: Path) -> dict[str, Any]:
-    """Return the one document of a version and language, out of its YAML files."""
-    common, *parts = (load_yaml(typeset(read_text(file))) for file in source_files(folder))
-    items = [item for part in parts for item in part["items"]]
+def compiled_questionnaire(edition: Edition) -> Plain:
+    """Return the one document of a version and language, out of its YAML files and those that it builds on."""
+    common, items = _parts(edition)
     names = {item["id"]: item["name"] for item in items}
-    for item in items:
-        item["scope"] = {field: text and with_names(text, names) for field, text in item["scope"].items()}
-    return {key: common[key] for key in COMMON_KEYS} | {"items": items}
+    set_items = [
+        item | {"scope": {field: text and with_names(text, names, edition.language) for field, text in item["scope"].items()}} for item in items
+    ]
+    document = {key: common[key] for key in COMMON_KEYS} | {"version": edition.version, "items": set_items}
+    return dict(typeset_all(document, edition.language))
 
 
-def with_names(text: str, names: Mapping[str, str]) -> str:
-    """Write the name of an item where the source has its id between brackets, so that a renamed item has its right name everywhere."""
-    return _BRACKETED.sub(lambda bracketed: _ID.sub(lambda item: f"‘{names[item.group()]}’", bracketed.group()), text)
+def _parts(edition: Edition) -> tuple[Plain, list[Plain]]:
+    """Return the common part and the items of an edition, as their sources have them."""
+    if not edition.is_overlay:
+        return _document(edition.file(COMMON_FILE)), [item for dimension in DIMENSIONS for item in _items(edition, dimension)]
+    common, before = _parts(edition.at_version(_document(edition.dutch.file(CHANGES_FILE))["since"]))
+    changed = {item["id"]: item for item in _items(edition, CHANGES_FILE)}
+    return common, [changed.get(item["id"], item) for item in before]
 
 
-def typeset(text: str) -> str:
-    """Keep a number and its sign together on one line: a no-break space in ``15,3 %`` and ``310 m²``."""
-    return _NUMBER_AND_SIGN.sub("\N{NO-BREAK SPACE}", text)
+def _items(edition: Edition, name: str) -> list[Plain]:
+    """Return the items of one file: those of the Dutch file, with the texts of the edition's own language laid over them."""
+    dutch = _document(edition.dutch.file(name))["items"]
+    texts = dutch if edition.language == SOURCE_LANGUAGE else _document(edition.file(name))["items"]
+    return [{"change": None} | laid_over(item, text) for item, text in zip(dutch, texts, strict=True)]
+
+
+def laid_over(dutch: Any, texts: Any) -> Any:
+    """Return plain data with the texts of another language in place of the Dutch ones; what that language does not have stays."""
+    if isinstance(dutch, Mapping):
+        return {key: laid_over(value, texts[key]) if key in texts else value for key, value in dutch.items()}
+    if isinstance(dutch, list):
+        return [laid_over(value, text) for value, text in zip(dutch, texts, strict=True)]
+    return texts
+
+
+def _document(file: Path) -> Plain:
+    return dict(load_yaml(read_text(file)))
 
 
 def compiled_files() -> Iterator[tuple[Path, str]]:
     """Yield every compiled file with the text that it must have."""
-    for folder in source_folders():
-        yield folder.with_name(f"{folder.name}.json"), as_json(compiled_questionnaire(folder))
+    for edition in shipped_editions():
+        yield edition.compiled, as_json(compiled_questionnaire(edition))
     benchmarks = paths.resource("reference", "benchmarks.yaml")
-    yield benchmarks.with_suffix(".json"), as_json(load_yaml(typeset(read_text(benchmarks)))["benchmarks"])
+    yield benchmarks.with_suffix(".json"), as_json(typeset_all(_document(benchmarks)["benchmarks"], SOURCE_LANGUAGE))
 
 
 def as_json(document: object) -> str:
@@ -72,7 +83,7 @@ def as_json(document: object) -> str:
 
 def all_sources() -> tuple[Path, ...]:
     """Return every content file that is validated before compiling."""
-    sources = [file for folder in source_folders() for file in source_files(folder)]
+    sources = [file for edition in shipped_editions() for file in edition.files]
     return (*sources, *(file for file in sorted(paths.resource("reference").iterdir()) if file.suffix in {".yaml", ".csv"}))
 
 
@@ -88,7 +99,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     stale = [(file, text) for file, text in compiled_files() if not file.exists() or file.read_text(encoding="utf-8") != text]
     for file, text in stale:
-        print(file.name)
+        print(file.relative_to(paths.resource()).as_posix())
         if not check:
             file.write_text(text, encoding="utf-8", newline="\n")
     return 1 if check and stale else 0

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from lokaalcirculair_desktop import paths
+from lokaalcirculair_desktop.content.editions import order_of
 from lokaalcirculair_desktop.domain.questionnaire import (
     DimensionText,
     Indicator,
@@ -42,11 +43,7 @@ def version_folder(version: str) -> Path:
 def known_versions() -> tuple[str, ...]:
     """Return all versions of the questionnaire that this program has the texts of, oldest first."""
     compiled = paths.resource("questionnaire").glob(f"*/{SOURCE_LANGUAGE}.json")
-    return tuple(sorted((file.parent.name for file in compiled), key=_version_order))
-
-
-def _version_order(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split("."))
+    return tuple(sorted((file.parent.name for file in compiled), key=order_of))
 
 
 @lru_cache(maxsize=2 * len(LANGUAGES))
@@ -103,6 +100,7 @@ def _item(entry: Mapping[str, Any]) -> Item:
         read_as=entry["read_as"],
         indicator=Indicator(**entry["indicator"]) if entry["indicator"] else None,
         remits=tuple(entry["remits"]),
+        change=entry["change"],
     )
 
 

@@ -7,29 +7,43 @@ words, never a word of degree, and no text stands in two places.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.texts import Language, tr
 
 if TYPE_CHECKING:
-    from lokaalcirculair_desktop.content.schema import ItemModel, NextStepModel
+    from lokaalcirculair_desktop.content.schema import ItemModel, ItemTextsModel, NextStepModel
 
 QUESTION_WORDS = 25
 LEVEL_WORDS = (15, 40)
 LEVEL_SENTENCES = 3
 STEP_WORDS = (15, 35)
+TRANSLATED_LEVEL_WORDS = 55
+CHANGE_SENTENCES = 2
 
 Problem = tuple[str, str]
 """A field and what is to be put right in it."""
 
 _WORD = re.compile(r"\d[\d.,]*\d|[\w²³₂’'-]+")
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)")
-_OF_DEGREE = re.compile(
+_OF_DEGREE_NL = re.compile(
     r"\b(goede?|betere?|voldoende|regelmatige?|structurele?|structureel|systematische?|systematisch|actieve?|actief|brede?|breed|sterke?|vaak"
     r"|veel|zoveel mogelijk|waar mogelijk|optimale?|optimaal|maximale?|maximaal|ambitieuze?|ambitieus|duidelijke?)\b",
     re.IGNORECASE,
 )
+_OF_DEGREE_EN = re.compile(
+    r"\b(good|better|(?<!as )well(?! as)|sufficient(ly)?|enough|regular(ly)?|structural(ly)?|systematic(ally)?|active(ly)?|broad(ly)?|strong(ly)?"
+    r"|often|frequent(ly)?|(?<!how )(much|many)|as far as possible|where(ver)? possible|optimal(ly)?|maximal(ly)?|ambitious(ly)?|clear(ly)?)\b",
+    re.IGNORECASE,
+)
+_OF_DEGREE_FR = re.compile(
+    r"\b(bonnes?|bien|mieux|meilleure?s?|suffisante?s?|suffisamment|assez|régulier|régulière|réguliers|régulières|régulièrement|structurele?s?"
+    r"|structurelles?|structurellement|systématiques?|systématiquement|actif|active|actifs|actives|activement|largement|fort|fortement|souvent"
+    r"|fréquemment|beaucoup|autant que possible|si possible|dans la mesure du possible|optimale?s?|ambitieux|ambitieuses?|clairement)\b",
+    re.IGNORECASE,
+)
+_OF_DEGREE: Mapping[Language, re.Pattern[str]] = {"nl": _OF_DEGREE_NL, "en": _OF_DEGREE_EN, "fr": _OF_DEGREE_FR}
 _EMPTY_VERB = re.compile(
     r"\b(zet(ten)? (hier)?op in|inzetten op|streeft naar|streven naar|aandacht (voor|hebben)|werk maken van|stimule(ert|ren)|facilite(ert|ren)"
     r"|verankert|verankeren|omarm(t|en)|gemonitord|bijgestuurd)\b",
@@ -68,8 +82,31 @@ def _level_problems(levels: list[str]) -> Iterator[Problem]:
             yield f"levels.{level}", tr("De tekst telt {n} woorden; {least} tot {most}.").format(n=words, least=least, most=most)
         if sentences > LEVEL_SENTENCES:
             yield f"levels.{level}", tr("De tekst telt {n} zinnen; hoogstens {most}.").format(n=sentences, most=LEVEL_SENTENCES)
-        for found in (*_OF_DEGREE.finditer(text), *_EMPTY_VERB.finditer(text)):
-            yield f"levels.{level}", tr("“{word}” kan niemand nakijken; schrijf een feit, een aantal of een stuk.").format(word=found.group())
+        for found in (*_OF_DEGREE["nl"].finditer(text), *_EMPTY_VERB.finditer(text)):
+            yield f"levels.{level}", _nobody_can_check(found.group())
+
+
+def _nobody_can_check(word: str) -> str:
+    return tr("“{word}” kan niemand nakijken; schrijf een feit, een aantal of een stuk.").format(word=word)
+
+
+def text_problems(item: ItemTextsModel, language: Language) -> Iterator[Problem]:
+    """Yield what can be told of the texts of an item in another language by themselves."""
+    if len(set(item.levels)) < len(item.levels):
+        yield "levels", tr("De vijf teksten van de niveaus zijn niet alle vijf verschillend.")
+    for level, text in enumerate(item.levels):
+        if word_count(text) > TRANSLATED_LEVEL_WORDS:
+            told = tr("De tekst telt {n} woorden; hoogstens {most}.").format(n=word_count(text), most=TRANSLATED_LEVEL_WORDS)
+            yield f"levels.{level}", told
+        for found in _OF_DEGREE[language].finditer(text):
+            yield f"levels.{level}", _nobody_can_check(found.group())
+
+
+def change_problems(change: str) -> Iterator[Problem]:
+    """Yield what is wrong with the text that tells what changed."""
+    sentences = len(_SENTENCE_END.findall(change))
+    if not 1 <= sentences <= CHANGE_SENTENCES:
+        yield "change", tr("De tekst telt {n} zinnen; één of twee.").format(n=sentences)
 
 
 def _step_problems(step: NextStepModel, known_addresses: frozenset[str]) -> Iterator[Problem]:
@@ -86,7 +123,7 @@ def _step_problems(step: NextStepModel, known_addresses: frozenset[str]) -> Iter
         yield where, tr("Wat nagekeken moet worden, hoort in check_note, en enkel als check waar is.")
 
 
-def repeated_texts(items: list[ItemModel]) -> Iterator[tuple[str, str, str]]:
+def repeated_texts(items: Sequence[ItemModel | ItemTextsModel]) -> Iterator[tuple[str, str, str]]:
     """Yield item, field and problem for each question or level text that already stands in an earlier item."""
     seen: dict[str, str] = {}
     for item in items:

@@ -52,6 +52,8 @@ Year = Annotated[int, Field(strict=True, ge=1900, le=2100)]
 Address = Annotated[str, StringConstraints(strict=True, pattern=r"^https?://\S+$")]
 Version = Annotated[str, StringConstraints(strict=True, pattern=r"^\d+\.\d+$")]
 LanguageCode = Literal["nl", "en", "fr"]
+Translated = Literal["en", "fr"]
+Short = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=30)]
 Chain = Annotated[str, Field(strict=True), AfterValidator(_code_among(VALUE_CHAINS))]
 Remit = Annotated[str, Field(strict=True), AfterValidator(_code_among(REMITS))]
 Sdg = Annotated[str, Field(strict=True), AfterValidator(_official_target)]
@@ -121,7 +123,7 @@ class ItemModel(_Strict):
     id: ItemId
     item_version: Count
     name: Text
-    short: Annotated[str, StringConstraints(strict=True, min_length=1, max_length=30)]
+    short: Short
     question: Text
     why: Text
     scope: ScopeModel
@@ -145,6 +147,74 @@ class DimensionFile(_Strict):
     language: LanguageCode
     dimension: DimensionId
     items: list[ItemModel]
+
+
+class StepTextsModel(_Strict):
+    """The texts of a next step."""
+
+    action: Text
+    who: Text
+    instrument: Text | None
+    check_note: Text | None
+
+
+class ItemTextsModel(_Strict):
+    """The texts of one question in another language; everything else stands in the Dutch file."""
+
+    id: ItemId
+    name: Text
+    short: Short
+    question: Text
+    why: Text
+    scope: ScopeModel
+    levels: list[Text]
+    next_steps: list[StepTextsModel]
+    evidence: list[Text]
+    partners: list[Text]
+    not_applicable: NotApplicableModel
+    read_as: ReadAsModel
+    indicator: IndicatorModel | None
+
+
+class TranslationFile(_Strict):
+    """A file with the texts of one dimension in another language."""
+
+    format: Literal["questionnaire-translation"]
+    version: Version
+    language: Translated
+    dimension: DimensionId
+    items: list[ItemTextsModel]
+
+
+class ChangedItemModel(ItemModel):
+    """One question whose meaning changed, whole, and what changed in it."""
+
+    change: Text
+
+
+class ChangesFile(_Strict):
+    """A file with the items whose meaning changed since an earlier version."""
+
+    format: Literal["questionnaire-changes"]
+    version: Version
+    since: Version
+    language: Literal["nl"]
+    items: Annotated[list[ChangedItemModel], Field(min_length=1)]
+
+
+class ChangedItemTextsModel(ItemTextsModel):
+    """The texts of a changed question in another language, and what changed in it."""
+
+    change: Text
+
+
+class ChangesTranslationFile(_Strict):
+    """A file with the texts of the changed items in another language."""
+
+    format: Literal["questionnaire-changes-translation"]
+    version: Version
+    language: Translated
+    items: Annotated[list[ChangedItemTextsModel], Field(min_length=1)]
 
 
 class PillarsModel(_Strict):
@@ -240,9 +310,12 @@ class BenchmarksFile(_Strict):
     benchmarks: Annotated[list[BenchmarkModel], Field(min_length=1)]
 
 
-ContentFile = DimensionFile | CommonFile | BenchmarksFile
+ContentFile = DimensionFile | TranslationFile | ChangesFile | ChangesTranslationFile | CommonFile | BenchmarksFile
 FILE_MODELS: dict[str, type[ContentFile]] = {
     "questionnaire-dimension": DimensionFile,
+    "questionnaire-translation": TranslationFile,
+    "questionnaire-changes": ChangesFile,
+    "questionnaire-changes-translation": ChangesTranslationFile,
     "questionnaire": CommonFile,
     "benchmarks": BenchmarksFile,
 }

@@ -168,6 +168,7 @@ class Item:
         read_as: how another kind of organisation reads it, by kind.
         indicator: the figure that goes with it.
         remits: the aldermen's remits that it belongs to, among ``REMITS``, the first one first.
+        change: what changed in meaning since the item version before, and why; ``None`` for the first.
     """
 
     id: str
@@ -187,6 +188,7 @@ class Item:
     read_as: Mapping[str, str]
     indicator: Indicator | None
     remits: tuple[str, ...]
+    change: str | None
 
 
 @dataclass(frozen=True, slots=True)
