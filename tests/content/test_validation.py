@@ -15,7 +15,7 @@ from lokaalcirculair_desktop.content.validation import validate_files
 SOURCE = paths.resource("questionnaire", "1.0", "nl", "internal-organisation.yaml")
 COMMON = paths.resource("questionnaire", "1.0", "nl", "questionnaire.yaml")
 FIRST = "circular-procurement"
-LEVEL_0 = "In geen enkel bestek en geen enkele offertevraag van de voorbije drie jaar staat een circulaire eis"
+LEVEL_0 = "De voorbije drie jaar stond in geen enkel bestek en geen enkele offertevraag een circulaire eis"
 
 Broken = Callable[[str, str], list[Finding]]
 
@@ -62,7 +62,7 @@ def test_prints_file_item_field_and_message() -> None:
         ("wat uw bestuur aankoopt", "wat uw bestuur" + " heel" * 20 + " aankoopt", FIRST, "question", "woorden"),
         (LEVEL_0, "Nergens staat een eis", FIRST, "levels.0", "woorden"),
         (LEVEL_0, LEVEL_0 + ". Een. Twee. Drie", FIRST, "levels.0", "zinnen"),
-        ("staat een circulaire eis", "staat een goede circulaire eis", FIRST, "levels.0", "“goede”"),
+        ("een circulaire eis, en volgde", "een goede circulaire eis, en volgde", FIRST, "levels.0", "“goede”"),
         ("Het bestuur meet elk jaar", "Het bestuur streeft naar meten, elk jaar", FIRST, "levels.4", "“streeft naar”"),
         ("- from: 1", "- from: 0", FIRST, "next_steps", "volgende stap"),
         ('effort: "klein"', 'effort: "mini"', FIRST, "next_steps.0.effort", "klein"),
