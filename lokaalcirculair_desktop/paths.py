@@ -41,6 +41,11 @@ class DataFolder:
         return self.root / f"{DATABASE_NAME}.place"
 
     @property
+    def arriving(self) -> Path:
+        """A checked copy of a database that is being moved to this folder: it becomes the database once the old folder points here."""
+        return self.root / f"{DATABASE_NAME}.arriving"
+
+    @property
     def backups(self) -> Path:
         """The folder of checked copies."""
         return self.root / "backups"
@@ -73,9 +78,14 @@ def own_folder() -> DataFolder:
 
 
 def follow_pointer(folder: DataFolder) -> DataFolder:
-    """Return the folder where the data lies now; one step, and only where it is."""
+    """Return the folder where the data lies now; one step, and only where it is.
+
+    A move that was cut short after its pointer was written is finished here.
+    """
     try:
         moved = DataFolder(Path(folder.pointer.read_text(encoding="utf-8").strip()))
+        if moved.arriving.exists() and not moved.database.exists():
+            moved.arriving.replace(moved.database)
     except (OSError, ValueError):
         return folder
     return moved if moved.root.is_absolute() and moved.database.exists() else folder

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import shutil
 import sys
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -132,7 +133,10 @@ def keep_conflict_copy(workspace: Workspace, copy: Path) -> Path:
 
 
 def move_to_this_computer(workspace: Workspace, target: DataFolder | None = None) -> DataFolder:
-    """Move the data to the usual folder of this computer: a checked copy there, then a pointer here; the old file stays under another name.
+    """Move the data to the usual folder of this computer, with its copies and settings; the old file stays under another name.
+
+    A checked copy arrives there under another name, then a pointer is left here, then the copy takes its name: whenever this is cut short,
+    the next start finds one whole database, the old or the new (see ``paths.follow_pointer``).
 
     Raises:
         UserError: there is other data already, or it cannot be written; then nothing was moved.
@@ -148,13 +152,27 @@ def move_to_this_computer(workspace: Workspace, target: DataFolder | None = None
         point_to(old, new)
         workspace.move_to(new)
         return new
-    backup.copy_checked(old.database, new.database)
+    backup.copy_checked(old.database, new.arriving)
+    _take_along(old, new)
     point_to(old, new)
+    with backup.disk_errors(new.root):
+        new.arriving.replace(new.database)
     with contextlib.suppress(OSError):  # another program may hold the old file: the pointer leads past it all the same
         stamp = workspace.clock().strftime("%Y-%m-%d")
         old.database.replace(old.database.with_name(f"{old.database.stem}-verplaatst-{stamp}{old.database.suffix}"))
     workspace.move_to(new)
     return new
+
+
+def _take_along(old: DataFolder, new: DataFolder) -> None:
+    """Copy the backups and the settings; what cannot be copied stays where it was, where it can still be found."""
+    files = [old.settings, *(backup for backup in old.backups.glob("*") if backup.is_file())] if old.backups.exists() else [old.settings]
+    for file in files:
+        there = new.root / file.relative_to(old.root)
+        with contextlib.suppress(OSError):
+            if file.exists() and not there.exists():
+                there.parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy2(file, there)
 
 
 def point_to(old: DataFolder, new: DataFolder) -> None:

@@ -102,6 +102,32 @@ def test_a_full_disk_loses_no_answer_and_saving_goes_on_when_there_is_room(templ
     assert lost == 0
 
 
+def test_the_laboratory_sees_an_answer_that_a_full_disk_did_not_take(template: Path, tell: Tell) -> None:  # noqa: F811
+    workspace = Workspace(DataFolder(template))
+    acknowledged = saved_until_full(workspace, 3) + 1  # called saved before it is
+    workspace.close()
+    lost = lost_answers(workspace.folder.root, acknowledged)
+    tell("full disk, autosave, control", runs=1, lost=lost)
+    assert lost > 0
+
+
+def careless_copy(workspace: Workspace) -> None:
+    """Copy the data under its final name at once, as no careful program does."""
+    workspace.folder.backups.mkdir(exist_ok=True)
+    target = workspace.folder.backups / "lokaalcirculair-2026-11-24T12-00-00Z-asked.db"
+    with contextlib.suppress(OSError):
+        target.write_bytes(workspace.folder.database.read_bytes())
+
+
+def test_the_laboratory_sees_half_a_copy_where_there_was_no_room(folder: Path, tell: Tell) -> None:
+    workspace = Workspace(DataFolder(folder))
+    with files_no_longer_than(workspace.folder.database.stat().st_size // 2):
+        careless_copy(workspace)
+    wrong = bad_copies(folder)
+    tell("no room, control", runs=1, wrong=wrong)
+    assert wrong > 0
+
+
 @pytest.mark.parametrize("work", [save, import_all, export_one, back_up, restore])
 def test_a_disk_without_room_leaves_nothing_half(work: Work, folder: Path, tell: Tell) -> None:
     runs, chance, refused, wrong = times(20), random.Random(2022), 0, 0
@@ -205,6 +231,17 @@ def test_a_file_held_by_another_program_is_told_and_the_next_time_works(work: Wo
         assert digest(workspace.folder.database) == before
     work(workspace)
     workspace.close()
+
+
+def test_the_laboratory_sees_a_program_that_does_not_wait_for_another(folder: Path) -> None:
+    """A file that is held is really held: who ignores the lock is refused by SQLite itself."""
+    other = sqlite3.connect(DataFolder(folder).database, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    careless = sqlite3.connect(DataFolder(folder).database, timeout=0)
+    with pytest.raises(sqlite3.OperationalError, match="locked"):
+        careless.execute("DELETE FROM answer")
+    careless.close()
+    other.close()
 
 
 def test_backups_are_made_of_what_is_there_while_somebody_writes(folder: Path) -> None:

@@ -99,6 +99,46 @@ def test_moving_brings_everything_and_leads_there_from_then_on(filled: Workspace
     filled.let_go()
 
 
+def test_moving_takes_the_copies_and_the_settings_along(filled: Workspace, tmp_path: Path) -> None:
+    target = DataFolder(tmp_path / "hier")
+    made = backups.back_up(filled, backups.Reason.ASKED)
+    assert made is not None
+    filled.folder.settings.write_text("[look]\ntheme=dark\n", encoding="utf-8")
+    places.move_to_this_computer(filled, target)
+    assert [checked.backup.file.name for checked in backups.list_backups(filled)] == [made.file.name]
+    assert target.settings.read_text(encoding="utf-8") == "[look]\ntheme=dark\n"
+    filled.let_go()
+
+
+@pytest.mark.parametrize(("step", "is_moved"), [("_take_along", False), ("point_to", False), ("point_to", True)])
+def test_a_move_that_is_cut_short_leaves_one_whole_database(
+    filled: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, step: str, is_moved: bool
+) -> None:
+    old, target = filled.folder, DataFolder(tmp_path / "hier")
+    before = list_assessments(filled)
+
+    def cut_short(*_: object) -> None:
+        if is_moved:
+            old.pointer.write_text(str(target.root), encoding="utf-8")
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as power:
+        power.setattr(places, step, cut_short)
+        with pytest.raises(KeyboardInterrupt):
+            places.move_to_this_computer(filled, target)
+    filled.let_go()
+    found = data_folder(old.root)
+    assert found == (target if is_moved else old)
+    again = Workspace(found)
+    assert list_assessments(again) == before
+    if not is_moved:
+        places.move_to_this_computer(again, target)
+        assert data_folder(old.root) == target
+        assert list_assessments(again) == before
+    again.let_go()
+    again.close()
+
+
 def test_moving_never_goes_over_other_data(filled: Workspace, tmp_path: Path) -> None:
     target = DataFolder(tmp_path / "hier")
     target.root.mkdir()

@@ -1,8 +1,10 @@
 """An answer is on the screen at once, is told saved only after the commit, and is never lost on the way."""
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -199,6 +201,22 @@ def test_of_two_rounds_asked_for_the_second_is_opened(session: Session, qtbot: Q
     session.open(here, lambda: opened.append("second"), refuse)
     session.flush(WAIT)
     assert opened == ["second"]
+
+
+def test_nothing_waits_for_a_disk_that_hangs(session: Session) -> None:
+    here, disk, opened = session.assessment.id, threading.Event(), list[str]()
+    session.background.run(partial(disk.wait, WAIT / 1000), lambda _: None, refuse)
+    session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
+    session.open(here, lambda: opened.append(here), refuse)
+    session.close_round(refuse)
+    assert opened == []  # both came back while the disk still hung
+    assert not session.assessment.is_closed
+    assert session.is_locked
+    disk.set()
+    for _ in range(3):  # one turn for the saving, one for the question whether all is saved, one for the lock
+        session.flush(WAIT)
+    assert opened == [here]
+    assert session.assessment.is_closed
 
 
 class TestUndo:
