@@ -95,7 +95,7 @@ class Answer:
         contributions: what each author said.
         item_version: the version of the item that was answered.
         revision: how often the answer changed.
-        updated_by: who changed it last.
+        updated_by: who changed it last, where that is known.
     """
 
     item: str
@@ -131,11 +131,11 @@ class Answer:
         if level not in range(5):
             raise ValueError(f"level {level}")
         reason = None if self.state is State.NOT_APPLICABLE else self.reason
-        return replace(self, state=State.LEVEL, level=level, reason=reason, revision=self.revision + 1, updated_at=at)
+        return replace(self, state=State.LEVEL, level=level, reason=reason, revision=self.revision + 1, updated_at=at, updated_by=None)
 
     def choose_unknown(self, at: str) -> Answer:
         """Return the answer as *weet niet*."""
-        return replace(self, state=State.UNKNOWN, level=None, reason=None, revision=self.revision + 1, updated_at=at)
+        return replace(self, state=State.UNKNOWN, level=None, reason=None, revision=self.revision + 1, updated_at=at, updated_by=None)
 
     def choose_not_applicable(self, reason: str, at: str) -> Answer:
         """Return the answer as *niet van toepassing*.
@@ -145,11 +145,11 @@ class Answer:
         """
         if not reason.strip():
             raise ValueError("not applicable needs a reason")
-        return replace(self, state=State.NOT_APPLICABLE, level=None, reason=reason, revision=self.revision + 1, updated_at=at)
+        return replace(self, state=State.NOT_APPLICABLE, level=None, reason=reason, revision=self.revision + 1, updated_at=at, updated_by=None)
 
     def clear(self, at: str) -> Answer:
         """Return the answer without a choice; ambition, notes and evidence stay."""
-        return replace(self, state=State.OPEN, level=None, reason=None, revision=self.revision + 1, updated_at=at)
+        return replace(self, state=State.OPEN, level=None, reason=None, revision=self.revision + 1, updated_at=at, updated_by=None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,7 @@ KEYS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("A, 0 – 4", msg("ambitie")),
         ("T", msg("toelichting")),
         ("P", msg("privénotitie")),
+        ("H", msg("geschiedenis van het antwoord")),
         ("Enter", msg("volgende vraag; in een tekstvak Ctrl Enter")),
         ("Shift Enter", msg("vorige vraag")),
         ("Ctrl Z", msg("maak het laatste antwoord ongedaan")),

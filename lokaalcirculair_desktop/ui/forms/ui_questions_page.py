@@ -89,6 +89,14 @@ class Ui_QuestionsPage(object):
 
         self.header_layout.addWidget(self.save_state)
 
+        self.history_button = Button(self.header_widget)
+        self.history_button.setObjectName(u"history_button")
+        self.history_button.setProperty(u"iconName", u"history")
+        self.history_button.setProperty(u"kind", u"ghost")
+        self.history_button.setProperty(u"sized", u"small")
+
+        self.header_layout.addWidget(self.history_button)
+
 
         self.main_layout.addWidget(self.header_widget)
 

@@ -14,6 +14,7 @@ from lokaalcirculair_desktop.domain.assessment import State
 from lokaalcirculair_desktop.domain.questionnaire import items_in_play
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.dialogs.figure_dialog import FigureDialog
+from lokaalcirculair_desktop.ui.dialogs.history_dialog import HistoryDialog
 from lokaalcirculair_desktop.ui.messages import Choice, Question, messages_of
 from lokaalcirculair_desktop.ui.pages.questions import keys
 from lokaalcirculair_desktop.ui.pages.questions.keys import Command
@@ -42,6 +43,7 @@ class QuestionsPage(ShownQuestion):
         ui.dimension_list.head_button.clicked.connect(self._show_depth_menu)
         ui.list_button.clicked.connect(self._toggle_list)
         ui.scope_button.clicked.connect(lambda: self.scope_panel.open_below(ui.scope_button))
+        ui.history_button.clicked.connect(self.show_history)
         ui.save_state.rescue_requested.connect(lambda: rescue_copy(session, self))
         ui.previous_button.clicked.connect(self.go_back)
         ui.next_button.clicked.connect(self.go_on)
@@ -194,7 +196,7 @@ class QuestionsPage(ShownQuestion):
             return
         answer = self.session.answer_to(self._shown_item)
         if getattr(answer, name) != value:
-            changed: dict[str, object] = {name: value, "revision": answer.revision + 1, "updated_at": self.session.now()}
+            changed: dict[str, object] = {name: value, "revision": answer.revision + 1, "updated_at": self.session.now(), "updated_by": None}
             self.session.put_answer(replace(answer, **changed))  # type: ignore[arg-type]
 
     def _change_figures(self) -> None:
@@ -225,6 +227,13 @@ class QuestionsPage(ShownQuestion):
         if self.progress is not None:
             menu = state_menu(self.session.questionnaire, self.progress, self.go_to, self)
             show_menu(menu, self.ui.dimension_list, above=True)
+
+    def show_history(self) -> None:
+        """Show what the answer was before; what is being typed is handed over first."""
+        self.ui.note_panel.commit()
+        dialog = HistoryDialog(self.session, self._shown_item, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _toggle_list(self) -> None:
         sidebar = self.ui.dimension_list
@@ -310,6 +319,7 @@ class QuestionsPage(ShownQuestion):
             Command.PRIVATE_NOTE: self.ui.note_panel.focus_private_note,
             Command.EVIDENCE: self.ui.note_panel.focus_evidence,
             Command.SCOPE: lambda: self.scope_panel.open_below(self.ui.scope_button),
+            Command.HISTORY: self.show_history,
             Command.BACK: self._focus_cards,
         }
         acts[command]()

@@ -7,6 +7,7 @@ import re
 from PySide6.QtWidgets import QWidget
 
 from lokaalcirculair_desktop import design
+from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.forms.ui_questions_page import Ui_QuestionsPage
 from lokaalcirculair_desktop.ui.theme import Theme
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass
@@ -31,6 +32,7 @@ def place_sidebar(ui: Ui_QuestionsPage, page: QWidget, width: WidthClass) -> Non
     if beside:
         ui.page_layout.insertWidget(0, ui.dimension_list)
     ui.list_button.setVisible(not beside)
+    ui.history_button.setText(tr("Geschiedenis") if beside else "")
     ui.dimension_badge.setVisible(beside)
     ui.dimension_label.setVisible(beside)
     ui.place_label.setVisible(beside)

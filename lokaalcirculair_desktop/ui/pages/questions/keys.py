@@ -28,6 +28,7 @@ class Command(Enum):
     PRIVATE_NOTE = auto()
     EVIDENCE = auto()
     SCOPE = auto()
+    HISTORY = auto()
     BACK = auto()
 
 
@@ -38,6 +39,7 @@ _LETTERS: Final = {
     Qt.Key.Key_T: Command.NOTE,
     Qt.Key.Key_P: Command.PRIVATE_NOTE,
     Qt.Key.Key_B: Command.EVIDENCE,
+    Qt.Key.Key_H: Command.HISTORY,
 }
 _DIGITS: Final = {Qt.Key.Key_0: 0, Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3, Qt.Key.Key_4: 4}
 _BELGIAN_ROW: Final = {"à": 0, "&": 1, "é": 2, '"': 3, "'": 4}

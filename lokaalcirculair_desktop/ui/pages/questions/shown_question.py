@@ -299,8 +299,11 @@ class ShownQuestion(Page):
                 KeyHint(("T",), tr("toelichting")),
             ]
         )
+        ui.history_button.setAccessibleName(tr("Geschiedenis van dit antwoord"))
+        ui.history_button.setToolTip(tr("Wat u eerder antwoordde, en wanneer (H)"))
         ui.dimension_list.setAccessibleName(tr("Vragen"))
         ui.dimension_list.head_button.setAccessibleName(tr("Quickscan of volledige scan"))
         ui.dimension_list.head_button.setToolTip(tr("Quickscan of volledige scan"))
+        self._width = None  # the header has more words where there is room for them
         if self._shown_item and self.session.current is not None:
             self.load()
