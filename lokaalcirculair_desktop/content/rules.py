@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from lokaalcirculair_desktop.content.observable import tells_a_fact
 from lokaalcirculair_desktop.texts import Language, tr
 
 if TYPE_CHECKING:
@@ -84,6 +85,11 @@ def _level_problems(levels: list[str]) -> Iterator[Problem]:
             yield f"levels.{level}", tr("De tekst telt {n} zinnen; hoogstens {most}.").format(n=sentences, most=LEVEL_SENTENCES)
         for found in (*_OF_DEGREE["nl"].finditer(text), *_EMPTY_VERB.finditer(text)):
             yield f"levels.{level}", _nobody_can_check(found.group())
+        if level and not tells_a_fact(level, text):
+            yield (
+                f"levels.{level}",
+                tr("Hier staat niets dat een collega kan nakijken: noem een stuk, een beslissing, een telling of wat er gebeurde."),
+            )
 
 
 def _nobody_can_check(word: str) -> str:

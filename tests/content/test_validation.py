@@ -16,6 +16,11 @@ SOURCE = paths.resource("questionnaire", "1.0", "nl", "internal-organisation.yam
 COMMON = paths.resource("questionnaire", "1.0", "nl", "questionnaire.yaml")
 FIRST = "circular-procurement"
 LEVEL_0 = "De voorbije drie jaar stond in geen enkel bestek en geen enkele offertevraag een circulaire eis"
+LEVEL_2 = (
+    "Een beslissing van college of raad noemt de productgroepen waarvoor circulaire eisen gelden, wie dat trekt en met welke middelen of uren. "
+    "Minstens één opdracht is volgens die beslissing gegund."
+)
+OPINION = "In het bestuur groeide de overtuiging dat circulair aankopen een kans is voor elke dienst en voor alle inwoners."
 
 Broken = Callable[[str, str], list[Finding]]
 
@@ -64,6 +69,7 @@ def test_prints_file_item_field_and_message() -> None:
         (LEVEL_0, LEVEL_0 + ". Een. Twee. Drie", FIRST, "levels.0", "zinnen"),
         ("een circulaire eis, en volgde", "een goede circulaire eis, en volgde", FIRST, "levels.0", "“goede”"),
         ("Het bestuur meet elk jaar", "Het bestuur streeft naar meten, elk jaar", FIRST, "levels.4", "“streeft naar”"),
+        (LEVEL_2, OPINION, FIRST, "levels.2", "nakijken"),
         ("- from: 1", "- from: 0", FIRST, "next_steps", "volgende stap"),
         ('effort: "klein"', 'effort: "mini"', FIRST, "next_steps.0.effort", "klein"),
         ("value: 2", "value: 4", FIRST, "next_steps.0.value", "te groot"),
