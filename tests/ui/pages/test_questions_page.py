@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Confidence, State
@@ -22,6 +22,7 @@ from lokaalcirculair_desktop.services import assessments
 from lokaalcirculair_desktop.services.files import read_file
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.ui.background import Background
+from lokaalcirculair_desktop.ui.dialogs.history_dialog import HistoryDialog
 from lokaalcirculair_desktop.ui.messages import Messages, Question, use_messages
 from lokaalcirculair_desktop.ui.pages.questions import menus
 from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
@@ -287,11 +288,81 @@ def test_the_previous_round_stands_on_its_card(page: QuestionsPage) -> None:
     assert not any("Vorige meting" in other for other in (described[0], *described[2:]))
 
 
+def history(page: QuestionsPage) -> HistoryDialog | None:
+    return page.findChild(HistoryDialog)
+
+
+def test_h_opens_the_history_of_the_answer(page: QuestionsPage) -> None:
+    press(KEY.Key_1)
+    press(KEY.Key_2)
+    press(KEY.Key_H)
+    dialog = history(page)
+    assert dialog is not None
+    page.session.flush(WAIT)
+    assert [row.level for row in dialog.rows] == [2, 1]
+    assert dialog.ui.question_label.text() == page.item.name
+    dialog.reject()
+
+
+def test_h_in_a_note_is_a_letter(page: QuestionsPage) -> None:
+    press(KEY.Key_T)
+    press(KEY.Key_H)
+    assert page.ui.note_panel.note_edit.note == "h"
+    assert history(page) is None
+
+
+def test_the_button_shows_the_history_with_what_was_just_typed(page: QuestionsPage) -> None:
+    press(KEY.Key_T)
+    type_in("bijna")
+    page.ui.history_button.click()
+    dialog = history(page)
+    assert dialog is not None
+    page.session.flush(WAIT)
+    assert [row.note for row in dialog.rows] == ["bijna"]
+    dialog.reject()
+
+
+def test_the_history_of_a_closed_round_can_be_read(page: QuestionsPage) -> None:
+    press(KEY.Key_1)
+    page.session.close_round(refuse)
+    page.session.flush(WAIT)
+    press(KEY.Key_H)
+    dialog = history(page)
+    assert dialog is not None
+    dialog.reject()
+
+
+def test_a_change_here_does_not_stay_in_the_name_of_whoever_changed_it_before(page: QuestionsPage) -> None:
+    page.session.put_answer(replace(answer(page).choose_level(1, page.session.now()), updated_by="An"))
+    page.ui.answer_fields.confidence_segmented.stops[1].click()
+    assert answer(page).updated_by is None
+
+
+@pytest.mark.parametrize("item", ["industry", "depaving"])
+def test_the_header_leaves_out_words_before_anything_is_cut_off(page: QuestionsPage, item: str, qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.setCentralWidget(page)
+    window.show()
+    page.go_to(item)
+    page.choose_level(2)
+    page.session.flush(WAIT)
+    for width in (1366, 1180, 1000, 961, 800, 560):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        assert window.width() == width
+        assert page.ui.header_layout.minimumSize().width() <= page.ui.header_widget.width()
+        assert page.ui.history_button.isVisible()
+    window.takeCentralWidget()
+
+
 def test_shortcuts_can_be_switched_off(page: QuestionsPage) -> None:
     page.session.preferences.single_key_shortcuts = False
     press(KEY.Key_2)
     press(KEY.Key_W)
+    press(KEY.Key_H)
     assert answer(page).is_open
+    assert history(page) is None
     press(KEY.Key_Space)
     assert answer(page).level == 0
 

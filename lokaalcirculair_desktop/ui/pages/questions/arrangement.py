@@ -32,11 +32,21 @@ def place_sidebar(ui: Ui_QuestionsPage, page: QWidget, width: WidthClass) -> Non
     if beside:
         ui.page_layout.insertWidget(0, ui.dimension_list)
     ui.list_button.setVisible(not beside)
-    ui.history_button.setText(tr("Geschiedenis") if beside else "")
     ui.dimension_badge.setVisible(beside)
     ui.dimension_label.setVisible(beside)
     ui.place_label.setVisible(beside)
     page.updateGeometry()
+
+
+def fit_header(ui: Ui_QuestionsPage, width: int) -> None:
+    """Leave out of the header, in this order, what there is no room for: words that an icon says too, and a place that the list tells."""
+    ui.history_button.setText(tr("Geschiedenis"))
+    ui.scope_button.setText(tr("Wat telt mee?"))
+    ui.place_label.setVisible(ui.dimension_label.isVisibleTo(ui.header_widget))
+    for give_way in (lambda: ui.history_button.setText(""), ui.place_label.hide, lambda: ui.scope_button.setText("")):
+        if ui.header_layout.minimumSize().width() <= width:
+            return
+        give_way()
 
 
 def place_low_panel(ui: Ui_QuestionsPage, width: WidthClass) -> None:

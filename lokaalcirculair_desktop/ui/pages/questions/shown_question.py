@@ -47,6 +47,7 @@ class ShownQuestion(Page):
         self._width: WidthClass | None = None
         self._dense: bool | None = None
         self._fitted: tuple[object, ...] = ()
+        self._fitted_header: tuple[object, ...] = ()
         self._fit_later = QTimer(self, singleShot=True, interval=0)
         self._fit_later.timeout.connect(self._fit)
         app = QApplication.instance()
@@ -178,6 +179,7 @@ class ShownQuestion(Page):
             shown.show_not_saved()
         elif state.at is not None:
             shown.show_saved(clock(state.at), again=self._was_not_saved)
+        self._fit_header(self.ui.header_widget.width())
         failed = state.kind is SaveKind.NOT_SAVED
         if failed or state.kind is SaveKind.SAVED:
             self._show_problem(state.error if failed else None)
@@ -227,9 +229,17 @@ class ShownQuestion(Page):
             arrangement.set_dense(ui, dense=dense)
         room = self.width() - (arrangement.sidebar_width(theme) if width >= WidthClass.MEDIUM else 0)
         arrangement.set_margins(ui, theme, room, dense=dense)
+        self._fit_header(room)
         self._fit_height()
         if width < WidthClass.MEDIUM and ui.dimension_list.isVisible():
             self._place_list()
+
+    def _fit_header(self, room: int) -> None:
+        ui = self.ui
+        fitted = (room, self._width, ui.dimension_label.text(), ui.list_button.text(), ui.save_state.text)
+        if fitted != self._fitted_header:
+            self._fitted_header = fitted
+            arrangement.fit_header(ui, room)
 
     def _fit_height(self) -> None:
         """Leave out, in this order, what there is no room for: the step to the next level, then all reasons but the first.
@@ -282,7 +292,7 @@ class ShownQuestion(Page):
     def _apply_look(self) -> None:
         self.ui.note_panel.apply_look()
         self.ui.answer_fields.apply_look()
-        self._width, self._fitted = None, ()
+        self._width, self._fitted, self._fitted_header = None, (), ()
         if self._shown_item and self.session.current is not None:
             self._show_header(self.item)
             self._fit_later.start()
@@ -299,11 +309,13 @@ class ShownQuestion(Page):
                 KeyHint(("T",), tr("toelichting")),
             ]
         )
+        ui.scope_button.setAccessibleName(tr("Wat telt mee?"))
+        ui.scope_button.setToolTip(tr("Wat telt mee?"))
         ui.history_button.setAccessibleName(tr("Geschiedenis van dit antwoord"))
         ui.history_button.setToolTip(tr("Wat u eerder antwoordde, en wanneer (H)"))
         ui.dimension_list.setAccessibleName(tr("Vragen"))
         ui.dimension_list.head_button.setAccessibleName(tr("Quickscan of volledige scan"))
         ui.dimension_list.head_button.setToolTip(tr("Quickscan of volledige scan"))
-        self._width = None  # the header has more words where there is room for them
+        self._fitted_header = ()
         if self._shown_item and self.session.current is not None:
             self.load()
