@@ -16,9 +16,9 @@ _PAPERS = (
 )
 _MOMENTS = "bevraging bezoek campagne infomoment opleiding overleg proef proefproject vorming"
 _ACTS = (
-    "bereken berekent besliste bespreekt besprak bevat droeg gaf gebruikt gebruikten gegund gekocht gemeten gemotiveerd geteld getoetst gewogen "
+    "berekent besliste bespreekt besprak bevat droeg gaf gebruikt gebruikten gegund gekocht gemeten gemotiveerd geteld getoetst gewogen "
     "gunt gunde kocht koopt kreeg leest leent maakte meet motiveert motiveren noemt onderzocht onderzoek onthardde opgeleverd oplijsten "
-    "publiceert gepubliceerd ruilt schrijft steunde teken tekende getekend telt telde toegekend toetst toetste vermeldt verving vroeg weegt"
+    "publiceert gepubliceerd ruilt schrijft steunde tekende tekent getekend telt telde toegekend toetst toetste vermeldt verving vroeg weegt"
 )
 _TRACE = re.compile(
     rf"\b(?:(?:\w*(?:formulier|verslag|nota|kalender|lijst|dossier|bezoek|register))|{'|'.join(f'{_PAPERS} {_MOMENTS} {_ACTS}'.split())})"

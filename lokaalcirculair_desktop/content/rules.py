@@ -86,10 +86,8 @@ def _level_problems(levels: list[str]) -> Iterator[Problem]:
         for found in (*_OF_DEGREE["nl"].finditer(text), *_EMPTY_VERB.finditer(text)):
             yield f"levels.{level}", _nobody_can_check(found.group())
         if level and not tells_a_fact(level, text):
-            yield (
-                f"levels.{level}",
-                tr("Hier staat niets dat een collega kan nakijken: noem een stuk, een beslissing, een telling of wat er gebeurde."),
-            )
+            told = tr("Hier staat niets dat een collega kan nakijken: noem een stuk, een beslissing, een telling of wat er gebeurde.")
+            yield f"levels.{level}", told
 
 
 def _nobody_can_check(word: str) -> str:
