@@ -59,6 +59,7 @@ class HistoryDialog(QDialog):
         self.ui.dialog_layout.setStretchFactor(self.ui.empty_state, 1)
         self._connect_signals()
         self._fit_screen()
+        self.ui.close_button.setFocus()  # until there is something to read
         self.load()
 
     def _connect_signals(self) -> None:
@@ -98,7 +99,6 @@ class HistoryDialog(QDialog):
             self.ui.empty_state.hide()
             self.ui.scroll_area.show()
             self._list_more()
-            self._name_list()
         else:
             self._tell(tr("Deze vraag kreeg nog geen antwoord. Zodra u iets kiest of schrijft, staat het hier."))
         if had_focus:
@@ -136,6 +136,7 @@ class HistoryDialog(QDialog):
             self.ui.scroll_area.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ui.older_button.setText(tr_n("Toon ook {n} oudere", "Toon ook {n} oudere", min(rest, MOST_ROWS)))
         self.ui.older_button.setVisible(rest > 0)
+        self._name_list()
 
     def _name_list(self) -> None:
         """Tell a screen reader the whole list: the labels in it never get the keyboard."""

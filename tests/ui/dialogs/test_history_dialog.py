@@ -51,11 +51,11 @@ def opened(session: Session, qtbot: QtBot) -> Opened:
     return open_it
 
 
-def put(session: Session, item: str = ITEM, **changed: object) -> Answer:
-    answer = session.answer_to(item)
+def put(session: Session, **changed: object) -> Answer:
+    answer = session.answer_to(ITEM)
     changed = {"revision": answer.revision + 1, "updated_at": session.now(), **changed}
     session.put_answer(replace(answer, **changed))  # type: ignore[arg-type]
-    return session.answer_to(item)
+    return session.answer_to(ITEM)
 
 
 def damage(session: Session) -> None:
@@ -193,6 +193,7 @@ def test_a_long_history_is_listed_in_parts(session: Session, opened: Opened) -> 
     dialog.ui.older_button.click()
     assert len(dialog.entries) == len(dialog.rows) == 2 * MOST_ROWS + 2
     assert dialog.ui.older_button.isHidden()
+    assert len(dialog.ui.scroll_area.accessibleDescription().split("\n")) == len(dialog.entries)
 
 
 def test_what_is_not_saved_yet_is_said_to_be_missing(session: Session, opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

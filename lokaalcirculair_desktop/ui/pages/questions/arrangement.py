@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
@@ -43,7 +44,7 @@ def fit_header(ui: Ui_QuestionsPage, width: int) -> None:
     ui.history_button.setText(tr("Geschiedenis"))
     ui.scope_button.setText(tr("Wat telt mee?"))
     ui.place_label.setVisible(ui.dimension_label.isVisibleTo(ui.header_widget))
-    for give_way in (lambda: ui.history_button.setText(""), ui.place_label.hide, lambda: ui.scope_button.setText("")):
+    for give_way in (partial(ui.history_button.setText, ""), ui.place_label.hide, partial(ui.scope_button.setText, "")):
         if ui.header_layout.minimumSize().width() <= width:
             return
         give_way()
