@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, Status
 from lokaalcirculair_desktop.domain.organisation import Organisation, OrganisationKind, organisation_id_for_nis
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.services.history import AnswerVersion, remains_of
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.texts import msg
 
@@ -28,7 +29,7 @@ class OpenAssessment:
         previous: the round before it, where it is on this computer.
         last_item: the item worked on last.
         self_score_changed: whether the self-score was changed after it was first given.
-        damaged: the items whose answers are damaged: they are not in the assessment, and count as unanswered.
+        damaged: what the rows of damaged answers still say, by item: they are not in the assessment, and count as unanswered.
     """
 
     organisation: Organisation
@@ -36,7 +37,12 @@ class OpenAssessment:
     previous: Assessment | None = None
     last_item: str | None = None
     self_score_changed: bool = False
-    damaged: frozenset[str] = frozenset()
+    damaged: Mapping[str, AnswerVersion] = field(default_factory=dict)
+
+    def with_answered(self, items: Iterable[str]) -> OpenAssessment:
+        """Return the same without the damage of answers that got another one in their place."""
+        answered = self.damaged.keys() & set(items)
+        return replace(self, damaged={item: one for item, one in self.damaged.items() if item not in answered}) if answered else self
 
 
 def municipality_as_organisation(municipality: Municipality, kind: OrganisationKind = OrganisationKind.MUNICIPALITY) -> Organisation:
@@ -108,7 +114,7 @@ def open_assessment(workspace: Workspace, assessment_id: str) -> OpenAssessment:
             unit.assessments.with_id(previous) if previous else None,
             unit.assessments.last_item(assessment_id),
             unit.assessments.self_score_changed(assessment_id),
-            frozenset(one.item for one in stored.damaged),
+            {one.item: remains_of(one.content) for one in stored.damaged},
         )
 
 

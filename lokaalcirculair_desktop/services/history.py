@@ -54,6 +54,7 @@ class AnswerVersion:
         evidence: the proofs.
         contributions: what each author said.
         item_version: the version of the question that was answered.
+        revision: how often it had changed.
         updated_by: who changed it, where that is known.
         is_present: whether this is the one that lies there now.
         is_damaged: whether it is not what was written: shown, never trusted.
@@ -74,6 +75,7 @@ class AnswerVersion:
     evidence: tuple[Evidence, ...] = ()
     contributions: tuple[Contribution, ...] = ()
     item_version: int = 1
+    revision: int = 0
     updated_by: str | None = None
     is_present: bool = False
     is_damaged: bool = False
@@ -117,8 +119,47 @@ def history_of(workspace: Workspace, assessment_id: str, item: str) -> tuple[Ans
     if isinstance(place.before, Answer):
         versions.append(replace(_of_answer(place.before), is_present=True))
     elif place.before is not None:
-        versions.append(replace(_of_content(place.before.content), is_damaged=True, is_present=True))
+        versions.append(remains_of(place.before.content))
     return tuple(reversed(_told(_without_typing(versions))))
+
+
+def remains_of(content: Mapping[str, object]) -> AnswerVersion:
+    """Return what the row of a damaged answer still says: only what has the right shape, and none of it to be trusted."""
+    return replace(_of_content(content), is_damaged=True, is_present=True)
+
+
+def answer_from_remains(remains: AnswerVersion, present: Answer, at: str) -> Answer | None:
+    """Return what a damaged answer still says as a new answer, for a user who read it and says that it holds.
+
+    Args:
+        remains: what can still be read.
+        present: the answer that counts now, an open one: its question, version and number of changes go on.
+        at: the moment, RFC 3339.
+
+    Returns:
+        The new answer; ``None`` where too little is left of the old one to be an answer.
+    """
+    needed = {State.LEVEL: remains.level is not None, State.NOT_APPLICABLE: bool((remains.reason or "").strip())}
+    if remains.state is None or not needed.get(remains.state, True):
+        return None
+    return replace(
+        present,
+        state=remains.state,
+        level=remains.level if remains.state is State.LEVEL else None,
+        reason=remains.reason,
+        target=remains.target,
+        horizon=remains.horizon,
+        priority=remains.priority,
+        carried_by=remains.carried_by,
+        confidence=remains.confidence,
+        note=remains.note,
+        private_note=remains.private_note,
+        evidence=remains.evidence,
+        contributions=tuple(one for one in remains.contributions if (one.state is State.LEVEL) == (one.level is not None)),
+        revision=present.revision + 1,
+        updated_at=at,
+        updated_by=None,
+    )
 
 
 def changes_between(before: AnswerVersion, after: AnswerVersion) -> tuple[Change, ...]:
@@ -192,6 +233,7 @@ def _of_answer(answer: Answer) -> AnswerVersion:
         evidence=answer.evidence,
         contributions=answer.contributions,
         item_version=answer.item_version,
+        revision=answer.revision,
         updated_by=answer.updated_by or None,
     )
 
@@ -207,7 +249,7 @@ def _of_content(content: object) -> AnswerVersion:
         level=_number(content.get("level"), range(5)),
         reason=_text(content.get("reason")),
         target=_number(content.get("target"), range(5)),
-        horizon=_number(content.get("horizon"), range(10_000)),
+        horizon=_number(content.get("horizon"), range(1900, 2201)),
         priority=_number(content.get("priority"), range(1, 4)),
         carried_by=_one_of(CarriedBy, content.get("carried_by")) or CarriedBy.OWN,
         confidence=_one_of(Confidence, content.get("confidence")) or Confidence.CLAIMED,
@@ -216,6 +258,7 @@ def _of_content(content: object) -> AnswerVersion:
         evidence=_evidence(content.get("evidence")),
         contributions=_contributions(content.get("contributions")),
         item_version=_number(content.get("item_version"), range(1, 10_000)) or 1,
+        revision=_number(content.get("revision"), range(1_000_000)) or 0,
         updated_by=_text(content.get("updated_by")),
         is_damaged=bool(content.get("damaged")) or state is None,
     )

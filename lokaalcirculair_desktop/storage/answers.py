@@ -43,7 +43,7 @@ class DamagedAnswer:
 
     Attributes:
         item: the item that it says it answers.
-        content: its columns as they can still be read.
+        content: its columns as they can still be read, and under ``contributions`` what is left of those.
     """
 
     item: str
@@ -84,7 +84,7 @@ class AnswerRows:
         if found["item"] is None:
             return AnswerPlace(key, id_key, status, None)
         contributions = self._contributions([key], item).get((key, item), []) if found["is_contributed_to"] else []
-        return AnswerPlace(key, id_key, status, rows.sound_answer(id_key, found, contributions) or _damaged(found))
+        return AnswerPlace(key, id_key, status, rows.sound_answer(id_key, found, contributions) or _damaged(found, contributions))
 
     def put(self, place: AnswerPlace, answer: Answer) -> None:
         """Put an answer in its place; what lay there goes into the history."""
@@ -114,9 +114,10 @@ class AnswerRows:
         damaged: defaultdict[int, list[DamagedAnswer]] = defaultdict(list)
         for row in self._connection.execute(of_assessments(schema.answer, list(keys)).order_by(schema.answer.c.position)).mappings():
             key = row["assessment_pk"]
-            answer = rows.sound_answer(keys.get(key, ""), row, contributions.get((key, row["item"]), []))
+            contributed = contributions.get((key, row["item"]), [])
+            answer = rows.sound_answer(keys.get(key, ""), row, contributed)
             if answer is None:
-                damaged[key].append(_damaged(row))
+                damaged[key].append(_damaged(row, contributed))
             else:
                 sound[key].append(answer)
         return sound, damaged
@@ -169,12 +170,15 @@ def of_assessments(table: Table, keys: Sequence[int]) -> Any:
     return query.where(table.c.assessment_pk.in_(keys)) if len(keys) <= MOST_KEYS else query
 
 
-def _damaged(row: RowMapping) -> DamagedAnswer:
-    content = {name: value for name, value in row.items() if not isinstance(value, schema.Unreadable)}
-    return DamagedAnswer(str(row["item"]), content)
+def _damaged(row: RowMapping, contributions: Sequence[RowMapping]) -> DamagedAnswer:
+    return DamagedAnswer(str(row["item"]), _legible(row) | {"contributions": [_legible(one) for one in contributions]})
+
+
+def _legible(row: RowMapping) -> rows.Columns:
+    return {name: value for name, value in row.items() if not isinstance(value, schema.Unreadable)}
 
 
 def _remembered(answer: Answer | DamagedAnswer) -> rows.Columns:
     if isinstance(answer, DamagedAnswer):
-        return {name: value for name, value in answer.content.items() if isinstance(value, str | int | float | None)} | {"damaged": True}
+        return {name: value for name, value in answer.content.items() if isinstance(value, str | int | float | list | None)} | {"damaged": True}
     return rows.ANSWER.to_row(answer) | {"contributions": [rows.CONTRIBUTION.to_row(one) for one in answer.contributions]}

@@ -190,11 +190,10 @@ class Session(QObject):
 
     def _with_unsaved(self, opened: OpenAssessment) -> OpenAssessment:
         """Lay what still has to be saved over what the disk gave: an answer that waits for the disk never leaves the screen."""
-        assessment = opened.assessment
-        for change in self._unsaved.values():
-            if change.assessment_id == assessment.id:
-                assessment = change.lay_over(assessment)
-        return replace(opened, assessment=assessment)
+        mine = [change for change in self._unsaved.values() if change.assessment_id == opened.assessment.id]
+        for change in mine:
+            opened = replace(opened, assessment=change.lay_over(opened.assessment))
+        return opened.with_answered(change.what.removeprefix(_ANSWER) for change in mine)
 
     def _first_item(self, last: str | None) -> str:
         items = items_in_play(self.assessment.depth)
@@ -213,7 +212,8 @@ class Session(QObject):
             return known
         from lokaalcirculair_desktop.domain.assessment import Answer, State
 
-        return Answer(item, State.OPEN, self.now(), item_version=self.questionnaire.items[item].item_version)
+        revision = self.current.damaged[item].revision if self.current and item in self.current.damaged else 0
+        return Answer(item, State.OPEN, self.now(), item_version=self.questionnaire.items[item].item_version, revision=revision)
 
     def put_answer(self, answer: Answer) -> None:
         """Change an answer: in memory now, on the disk right after; it can be taken back."""
@@ -229,7 +229,7 @@ class Session(QObject):
         self._answers[answer.item] = answer
         save = partial(assessments.save_answer, self.workspace, current.assessment.id, answer)
         change = _Change(current.assessment.id, f"{_ANSWER}{answer.item}", save, lambda one: one.with_answer(answer))
-        self._set_assessment(current, change.lay_over(current.assessment))
+        self._set_assessment(current.with_answered([answer.item]), change.lay_over(current.assessment))
         self.answer_changed.emit(answer.item)
         self._save(change)
 

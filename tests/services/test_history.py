@@ -8,7 +8,7 @@ import pytest
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, CarriedBy, Confidence, Contribution, Evidence, State
 from lokaalcirculair_desktop.domain.organisation import Organisation
 from lokaalcirculair_desktop.services import assessments
-from lokaalcirculair_desktop.services.history import AnswerVersion, Change, changes_between, history_of
+from lokaalcirculair_desktop.services.history import AnswerVersion, Change, answer_from_remains, changes_between, history_of
 from lokaalcirculair_desktop.services.workspace import Workspace
 
 EARLY, LATE = "2026-11-24T12:00:00+01:00", "2026-11-24T13:00:00+01:00"
@@ -184,3 +184,68 @@ def test_a_damaged_page_of_the_history_is_marked(workspace: Workspace, started: 
 def test_authors_are_no_difference_of_their_own() -> None:
     version = AnswerVersion(EARLY, State.LEVEL, 2)
     assert changes_between(version, replace(version, at=LATE, updated_by="An", is_present=True)) == ()
+
+
+def remains(workspace: Workspace, started: str, statement: str) -> AnswerVersion:
+    assessments.save_answer(workspace, started, FULL)
+    change_behind_our_back(workspace, statement)
+    return assessments.open_assessment(workspace, started).damaged["depaving"]
+
+
+FULL = replace(FIRST, target=3, horizon=2028, private_note="vraag na", evidence=(Evidence("Plan", "plan.pdf"),), contributions=(WATER,), revision=4)
+OPEN = Answer("depaving", State.OPEN, LATE, item_version=2, revision=4)
+
+
+def test_an_open_round_tells_what_its_damaged_rows_still_say(workspace: Workspace, started: str) -> None:
+    left = remains(workspace, started, "UPDATE answer SET level = 4 WHERE item = 'depaving'")
+    assert (left.is_damaged, left.level, left.note, left.private_note, left.revision) == (True, 4, "Kerkplein", "vraag na", 4)
+    assert (left.evidence, left.contributions) == (FULL.evidence, (WATER,))
+    assert assessments.open_assessment(workspace, started).assessment.answer_to("depaving") is None
+
+
+def test_what_is_left_becomes_a_new_answer_that_is_sound(workspace: Workspace, started: str) -> None:
+    again = answer_from_remains(remains(workspace, started, "UPDATE answer SET level = 4 WHERE item = 'depaving'"), OPEN, LATE)
+    assert again == replace(FULL, level=4, item_version=2, revision=5, updated_at=LATE)
+    assessments.save_answer(workspace, started, again)
+    opened = assessments.open_assessment(workspace, started)
+    assert opened.assessment.answer_to("depaving") == again
+    assert opened.damaged == {}
+    before = history_of(workspace, started, "depaving")[1]
+    assert (before.is_damaged, before.evidence, before.contributions) == (True, FULL.evidence, (WATER,))
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE answer SET state = 'levex' WHERE item = 'depaving'",
+        "UPDATE answer SET level = 7 WHERE item = 'depaving'",
+        "UPDATE answer SET state = 'not_applicable', level = NULL WHERE item = 'depaving'",
+    ],
+)
+def test_too_little_is_no_answer(workspace: Workspace, started: str, statement: str) -> None:
+    assert answer_from_remains(remains(workspace, started, statement), OPEN, LATE) is None
+
+
+@pytest.mark.parametrize(
+    "change", ["horizon = 9999", "target = 9", "revision = -1", "note = CAST(x'ff41' AS TEXT)", "updated_at = ''", "evidence = '{'", "priority = 8"]
+)
+def test_what_is_taken_over_can_always_be_saved(workspace: Workspace, started: str, change: str) -> None:
+    left = remains(workspace, started, f"UPDATE answer SET {change} WHERE item = 'depaving'")  # noqa: S608  not from outside
+    again = answer_from_remains(left, replace(OPEN, revision=left.revision), LATE)
+    assert again is not None
+    assessments.save_answer(workspace, started, again)
+    assert assessments.open_assessment(workspace, started).assessment.answer_to("depaving") == again
+
+
+def test_a_contribution_that_no_longer_holds_together_is_not_taken_over(workspace: Workspace, started: str) -> None:
+    left = remains(workspace, started, "UPDATE contribution SET level = NULL")
+    again = answer_from_remains(left, OPEN, LATE)
+    assert again is not None
+    assert again.contributions == ()
+
+
+def test_damage_is_over_once_there_is_another_answer(workspace: Workspace, started: str) -> None:
+    remains(workspace, started, "UPDATE answer SET level = 4 WHERE item = 'depaving'")
+    opened = assessments.open_assessment(workspace, started)
+    assert opened.with_answered(["monitoring"]) is opened
+    assert opened.with_answered(["depaving"]).damaged == {}

@@ -15,6 +15,7 @@ from lokaalcirculair_desktop.exchange.assessment_file import read_assessment_fil
 from lokaalcirculair_desktop.exchange.envelope import ExchangeFile
 from lokaalcirculair_desktop.services.assessments import OpenAssessment, open_assessment
 from lokaalcirculair_desktop.services.demo import add_demo
+from lokaalcirculair_desktop.services.history import AnswerVersion
 from lokaalcirculair_desktop.services.overview import list_assessments
 from lokaalcirculair_desktop.services.profiles import Edition, save_profile
 from lokaalcirculair_desktop.services.workspace import Workspace
@@ -73,7 +74,7 @@ def test_a_private_note_is_neither_printed_nor_carried(demo: OpenAssessment, tmp
 
 
 def test_damage_and_a_changed_self_score_reach_the_paper(demo: OpenAssessment, tmp_path: Path) -> None:
-    told = replace(demo, self_score_changed=True, damaged=frozenset({"depaving"}))
+    told = replace(demo, self_score_changed=True, damaged={"depaving": AnswerVersion(None, None, is_damaged=True)})
     words = " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(saved(told, tmp_path))).pages).split())
     assert "De zelfscore werd gewijzigd" in words
     assert "Eén antwoord is beschadigd" in words
