@@ -15,6 +15,7 @@ from typing import Any
 from lokaalcirculair_desktop import paths
 from lokaalcirculair_desktop.content.editions import order_of
 from lokaalcirculair_desktop.domain.questionnaire import (
+    CURRENT_VERSION,
     DimensionText,
     Indicator,
     Item,
@@ -30,8 +31,6 @@ from lokaalcirculair_desktop.domain.questionnaire import (
 )
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.texts import LANGUAGES, SOURCE_LANGUAGE, Language, msg
-
-CURRENT_VERSION = "1.0"
 
 
 def version_folder(version: str) -> Path:

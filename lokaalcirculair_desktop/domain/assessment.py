@@ -8,10 +8,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from lokaalcirculair_desktop.domain.action import Action
 from lokaalcirculair_desktop.domain.codes import CarriedBy, Confidence, Cover, State, Status
-from lokaalcirculair_desktop.domain.questionnaire import ITEM_ORDER, QUESTIONNAIRE_ID, Depth
+from lokaalcirculair_desktop.domain.questionnaire import CURRENT_VERSION, ITEM_ORDER, QUESTIONNAIRE_ID, Depth
 from lokaalcirculair_desktop.domain.survey import Survey
 from lokaalcirculair_desktop.domain.workshop import Consensus, Participant, Tally, Vote
 
@@ -126,26 +127,40 @@ class Answer:
         """Whether it still has to be answered."""
         return self.state is State.OPEN
 
-    def choose_level(self, level: int, at: str) -> Answer:
-        """Return the answer with this level, changed at a moment; a reason given for *niet van toepassing* goes."""
+    def choose_level(self, level: int, at: str, *, item_version: int | None = None) -> Answer:
+        """Return the answer with this level, changed at a moment; a reason given for *niet van toepassing* goes.
+
+        Args:
+            level: 0–4.
+            at: when, RFC 3339.
+            item_version: the version of the question that was read when choosing; ``None`` where it is the one answered before.
+        """
         if level not in range(5):
             raise ValueError(f"level {level}")
         reason = None if self.state is State.NOT_APPLICABLE else self.reason
-        return replace(self, state=State.LEVEL, level=level, reason=reason, revision=self.revision + 1, updated_at=at, updated_by=None)
+        return self._chosen(at, item_version, state=State.LEVEL, level=level, reason=reason)
 
-    def choose_unknown(self, at: str) -> Answer:
-        """Return the answer as *weet niet*."""
-        return replace(self, state=State.UNKNOWN, level=None, reason=None, revision=self.revision + 1, updated_at=at, updated_by=None)
+    def choose_unknown(self, at: str, *, item_version: int | None = None) -> Answer:
+        """Return the answer as *weet niet*; ``item_version`` as in ``choose_level``."""
+        return self._chosen(at, item_version, state=State.UNKNOWN, level=None, reason=None)
 
-    def choose_not_applicable(self, reason: str, at: str) -> Answer:
-        """Return the answer as *niet van toepassing*.
+    def choose_not_applicable(self, reason: str, at: str, *, item_version: int | None = None) -> Answer:
+        """Return the answer as *niet van toepassing*; ``item_version`` as in ``choose_level``.
 
         Raises:
             ValueError: the reason is blank.
         """
         if not reason.strip():
             raise ValueError("not applicable needs a reason")
-        return replace(self, state=State.NOT_APPLICABLE, level=None, reason=reason, revision=self.revision + 1, updated_at=at, updated_by=None)
+        return self._chosen(at, item_version, state=State.NOT_APPLICABLE, level=None, reason=reason)
+
+    def confirm(self, item_version: int, at: str) -> Answer:
+        """Return the same answer, now given to another version of the question: read again, and it still holds."""
+        return self._chosen(at, item_version)
+
+    def _chosen(self, at: str, item_version: int | None, **choice: Any) -> Answer:
+        version = self.item_version if item_version is None else item_version
+        return replace(self, item_version=version, revision=self.revision + 1, updated_at=at, updated_by=None, **choice)
 
     def clear(self, at: str) -> Answer:
         """Return the answer without a choice; ambition, notes and evidence stay."""
@@ -228,11 +243,11 @@ class QuestionnaireVersion:
 
     Attributes:
         id: its id.
-        version: its version.
+        version: its version; a new round is answered with the newest.
     """
 
     id: str = QUESTIONNAIRE_ID
-    version: str = "1.0"
+    version: str = CURRENT_VERSION
 
 
 @dataclass(frozen=True, slots=True)

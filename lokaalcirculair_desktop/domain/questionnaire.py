@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lokaalcirculair_desktop.domain.structure import (
+    CURRENT_VERSION,
     DIMENSION_OF,
     DIMENSIONS,
     HIGHEST_LEVEL,
@@ -31,6 +32,7 @@ REMITS = (
 )  # fmt: skip
 
 __all__ = [
+    "CURRENT_VERSION",
     "DIMENSIONS",
     "DIMENSION_OF",
     "HIGHEST_LEVEL",

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 QUESTIONNAIRE_ID = "lokaal-circulair"
+CURRENT_VERSION = "1.1"
 LEVELS = range(5)
 HIGHEST_LEVEL = 4
 OWN_ITEM_PREFIX = "own-"

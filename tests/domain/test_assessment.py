@@ -1,5 +1,6 @@
 """Answers change only in ways that the contract allows."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -40,6 +41,18 @@ def test_a_level_after_not_applicable_drops_the_reason() -> None:
 def test_the_reason_of_a_changed_level_stays() -> None:
     answer = Answer("depaving", State.LEVEL, THEN, level=1, reason="eerste plein gegund")
     assert answer.choose_level(2, NOW).reason == "eerste plein gegund"
+
+
+def test_a_choice_is_made_for_the_version_of_the_question_that_was_read() -> None:
+    assert open_answer().choose_level(2, NOW, item_version=2).item_version == 2
+    assert open_answer().choose_unknown(NOW, item_version=3).item_version == 3
+    assert open_answer().choose_not_applicable("Wij hebben geen grond.", NOW, item_version=2).item_version == 2
+    assert open_answer().choose_level(2, NOW).item_version == 1
+
+
+def test_confirming_keeps_the_answer_and_takes_the_version() -> None:
+    answered = open_answer().choose_level(3, THEN)
+    assert answered.confirm(2, NOW) == replace(answered, item_version=2, revision=2, updated_at=NOW)
 
 
 def test_clearing_leaves_notes_and_ambition() -> None:

@@ -152,16 +152,17 @@ class QuestionsPage(ShownQuestion):
     # answering
 
     def choose_level(self, level: int) -> None:
-        """Take a level as the answer; the same level again changes nothing."""
-        if not self.session.is_locked and self.answer.level != level:
+        """Take a level as the answer; the same level again changes nothing, unless the question was answered in another version."""
+        version = self.item.item_version
+        if not self.session.is_locked and (self.answer.level, self.answer.item_version) != (level, version):
             self._hide_reason()
-            self.session.put_answer(self.answer.choose_level(level, self.session.now()))
+            self.session.put_answer(self.answer.choose_level(level, self.session.now(), item_version=version))
 
     def choose_unknown(self) -> None:
         """Take *weet niet* as the answer."""
         if not self.session.is_locked and self.answer.state is not State.UNKNOWN:
             self._hide_reason()
-            self.session.put_answer(self.answer.choose_unknown(self.session.now()))
+            self.session.put_answer(self.answer.choose_unknown(self.session.now(), item_version=self.item.item_version))
 
     def ask_reason(self) -> None:
         """Ask why the question does not apply; nothing changes before there is a reason."""
@@ -173,7 +174,7 @@ class QuestionsPage(ShownQuestion):
 
     def _choose_not_applicable(self, reason: str) -> None:
         if (self.answer.state, self.answer.reason) != (State.NOT_APPLICABLE, reason):
-            self.session.put_answer(self.answer.choose_not_applicable(reason, self.session.now()))
+            self.session.put_answer(self.answer.choose_not_applicable(reason, self.session.now(), item_version=self.item.item_version))
         self._leave_reason()
 
     def _leave_reason(self) -> None:
