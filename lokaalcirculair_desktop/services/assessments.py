@@ -11,6 +11,7 @@ from lokaalcirculair_desktop.domain.organisation import Organisation, Organisati
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.history import AnswerVersion, remains_of
+from lokaalcirculair_desktop.services.questionnaires import newest_version
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.texts import msg
 
@@ -185,6 +186,23 @@ def change_depth(workspace: Workspace, assessment_id: str, depth: Depth) -> Asse
         UserError: the round is closed, or the data cannot be written now.
     """
     return _change_header(workspace, assessment_id, depth=depth)
+
+
+def use_newest_version(workspace: Workspace, assessment_id: str) -> Assessment:
+    """Go on with the newest version of the questionnaire; every answer stays and keeps the version of the question that it was given to.
+
+    Until such an answer is confirmed or changed, ``questionnaires.changed_items`` names it.
+
+    Raises:
+        UserError: the round is closed, or the data cannot be written now.
+    """
+    with workspace.writing() as unit:
+        assessment = _require_open(unit, assessment_id)
+        newest = replace(assessment, questionnaire=replace(assessment.questionnaire, version=newest_version()))
+        if newest != assessment:
+            unit.assessments.save_header(newest, workspace.now())
+            unit.commit()
+    return newest
 
 
 def close_assessment(workspace: Workspace, assessment_id: str) -> Assessment:
