@@ -2,7 +2,8 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := run
 PY := .venv/bin/python
-UV := UV_PYTHON_DOWNLOADS=never .venv/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header
+# Extras stay in the locks: without them pip takes the newest release of a package that another one wants with an extra, and refuses its hash.
+UV := UV_PYTHON_DOWNLOADS=never .venv/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-header --no-strip-extras
 
 .PHONY: run test faults forms content translations icons bench lock smoke setup setup-dev clean
 
