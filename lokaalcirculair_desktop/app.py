@@ -24,19 +24,19 @@ from lokaalcirculair_desktop.texts import Language, msg
 from lokaalcirculair_desktop.ui.display import require_display
 
 
-def run_window(folder: DataFolder, *, database_url: str | None = None, language: Language, measure_start: bool = False) -> int:
+def run_window(folder: DataFolder, *, database_url: str | None = None, language: Language | None = None, measure_start: bool = False) -> int:
     """Open the window and stay until it is closed; return the exit code.
 
     Args:
         folder: the user's data.
         database_url: another SQLAlchemy database than that of the folder.
-        language: of everything on the screen.
+        language: of everything on the screen; ``None`` for the one that the user chose in the settings, else Dutch.
         measure_start: print ``first-frame`` and ``ready`` with the moments in seconds since the epoch, and end.
 
     Raises:
         UserError: there is no display, or the parts of Qt cannot be loaded.
     """
-    texts.use_language(language)
+    texts.use_language(language or texts.SOURCE_LANGUAGE)
     require_display()
     try:
         from lokaalcirculair_desktop.ui.restarting import start_again_if_asked
@@ -48,7 +48,7 @@ def run_window(folder: DataFolder, *, database_url: str | None = None, language:
             name=str(error).split(":", maxsplit=1)[0],
         ) from error
     app = make_application()
-    start_up = StartUp(app, folder, database_url, measure=measure_start)
+    start_up = StartUp(app, folder, database_url, language=language, measure=measure_start)
     try:
         return app.exec()
     finally:

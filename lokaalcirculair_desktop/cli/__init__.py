@@ -26,7 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window or run a verb; return the exit code."""
     given = sys.argv[1:] if arguments is None else list(arguments)
     _use_utf8()
-    texts.use_language(language_of(os.environ.get(LANGUAGE_VARIABLE)))
+    texts.use_language(language_of(os.environ.get(LANGUAGE_VARIABLE)) or SOURCE_LANGUAGE)
     try:
         window = _window_options(given)
         if window is not None:
@@ -42,20 +42,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return PROBLEM
 
 
-def language_of(asked: str | None) -> texts.Language:
-    """Return a language by its code; Dutch for any other text."""
-    return next((language for language in LANGUAGES if language == asked), SOURCE_LANGUAGE)
+def language_of(asked: str | None) -> texts.Language | None:
+    """Return a language by its code; ``None`` for any other text."""
+    return next((language for language in LANGUAGES if language == asked), None)
+
+
+def asked_language(option: str | None) -> texts.Language | None:
+    """Return the language of the option, else of the environment; ``None`` where neither names one."""
+    return language_of(option) or language_of(os.environ.get(LANGUAGE_VARIABLE))
 
 
 def _open_window(options: dict[str, str]) -> int:
     from lokaalcirculair_desktop.app import run_window
 
-    if "--language" in options:
-        texts.use_language(language_of(options["--language"]))
     return run_window(
         data_folder(options.get("--data-dir")),
         database_url=options.get("--database") or os.environ.get(DATABASE_VARIABLE),
-        language=texts.current_language(),
+        language=asked_language(options.get("--language")),
         measure_start=_MEASURE_START in options,
     )
 

@@ -8,6 +8,8 @@ when the verb runs, so that ``--help`` is quick.
 from __future__ import annotations
 
 import argparse
+import configparser
+import contextlib
 import json
 import os
 import sys
@@ -16,7 +18,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from lokaalcirculair_desktop import __version__, texts
-from lokaalcirculair_desktop.cli import DATABASE_VARIABLE, DONE, LANGUAGE_VARIABLE, PROBLEM, PROGRAM, WRONG_USE, language_of
+from lokaalcirculair_desktop.cli import DATABASE_VARIABLE, DONE, PROBLEM, PROGRAM, WRONG_USE, asked_language, language_of
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.paths import data_folder
 from lokaalcirculair_desktop.services.workspace import Workspace
@@ -42,11 +44,11 @@ def run_verb(arguments: Sequence[str]) -> int:
         UserError: there is a problem that the user can act on.
     """
     options = _parser().parse_args(arguments)
-    texts.use_language(language_of(getattr(options, "language", None) or os.environ.get(LANGUAGE_VARIABLE)))
+    folder = data_folder(getattr(options, "data_dir", None))
+    texts.use_language(asked_language(getattr(options, "language", None)) or _language_of_window(folder.settings) or texts.SOURCE_LANGUAGE)
     if options.verb is None:
         _parser().error(tr("welke opdracht?"))
-    url = getattr(options, "database", None) or os.environ.get(DATABASE_VARIABLE)
-    workspace = Workspace(data_folder(getattr(options, "data_dir", None)), database_url=url)
+    workspace = Workspace(folder, database_url=getattr(options, "database", None) or os.environ.get(DATABASE_VARIABLE))
     run: Verb = options.run
     try:
         if run not in _WRITING or getattr(options, "dry_run", False):
@@ -57,6 +59,14 @@ def run_verb(arguments: Sequence[str]) -> int:
             return run(workspace, options)
     finally:
         workspace.close()
+
+
+def _language_of_window(settings: Path) -> texts.Language | None:
+    """Return the language that was chosen in the window; settings that cannot be read name none."""
+    kept = configparser.ConfigParser(interpolation=None, strict=False)
+    with contextlib.suppress(configparser.Error, OSError, UnicodeDecodeError):
+        kept.read(settings, encoding="utf-8")
+    return language_of(kept.get("look", "language", fallback=None))
 
 
 def _parser() -> _Parser:

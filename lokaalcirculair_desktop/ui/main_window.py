@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -83,7 +83,12 @@ class MainWindow(QWidget):
         session: the open assessment.
         pages: the pages made so far, by key.
         banners: what is told above the pages now, by key.
+
+    Signals:
+        language_changed(): every text was fetched anew; what is told above the pages must be told again.
     """
+
+    language_changed = Signal()
 
     def __init__(self, session: Session, look: ThemeKeeper, entries: tuple[PageEntry, ...] = PAGES) -> None:
         super().__init__()
@@ -96,7 +101,6 @@ class MainWindow(QWidget):
         self._closing = Closing(session, self)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
-        self.ui.rail.setAccessibleName(tr("Bladzijden"))
         self._fill_rail()
         self._add_shortcuts()
         self._connect_signals()
@@ -104,6 +108,7 @@ class MainWindow(QWidget):
         self._show("start")
 
     def _fill_rail(self) -> None:
+        self.ui.rail.setAccessibleName(tr("Bladzijden"))
         items = [(entry, RailItem(entry.key, entry.icon, tr(entry.label))) for entry in self._entries.values()]
         self.ui.rail.set_items([item for entry, item in items if not entry.at_bottom], [item for entry, item in items if entry.at_bottom])
         self._update_rail()
@@ -343,9 +348,11 @@ class MainWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
+            self.ui.rail.setAccessibleName(tr("Bladzijden"))
             self.ui.rail.set_labels({entry.key: tr(entry.label) for entry in self._entries.values()})
             self._update_rail()
             self._update_title()
+            self.language_changed.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.page.leave()

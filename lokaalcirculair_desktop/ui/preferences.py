@@ -10,6 +10,8 @@ from typing import Final, Literal, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from lokaalcirculair_desktop.texts import LANGUAGES, Language
+
 ThemeChoice = Literal["system", "light", "dark"]
 THEME_CHOICES: Final[tuple[ThemeChoice, ...]] = get_args(ThemeChoice)
 
@@ -34,6 +36,16 @@ class Preferences:
     @theme.setter
     def theme(self, choice: ThemeChoice) -> None:
         self._settings.setValue("look/theme", choice)
+
+    @property
+    def language(self) -> Language | None:
+        """The language that the user chose; ``None`` where none was. ``cli`` reads it too, without Qt."""
+        kept = self._text("look/language")
+        return next((language for language in LANGUAGES if language == kept), None)
+
+    @language.setter
+    def language(self, language: Language) -> None:
+        self._settings.setValue("look/language", language)
 
     @property
     def text_scale(self) -> float:

@@ -39,6 +39,9 @@ class Safekeeping(QObject):
         self._session = window.session
         self._timer = QTimer(self, interval=min(_LOOK_AGAIN_MS, round(WHILE_WORKING.total_seconds() * 1000)))
         self._timer.timeout.connect(self.back_up)
+        self._ready: Readiness | None = None
+        self._backup_error: UserError | None = None
+        window.language_changed.connect(self._tell_again)
 
     def begin(self) -> None:
         """Look at everything once, then keep making copies."""
@@ -57,7 +60,18 @@ class Safekeeping(QObject):
 
         self._session.background.run(job, found, self._tell)
 
+    def _tell_again(self) -> None:
+        """Tell in the new language what still stands above the pages."""
+        shown, ready = set(self.window.banners), self._ready
+        if ready is not None:
+            tellers = {"access": self._tell_access, "place": self._tell_place, "copies": self._tell_conflict_copies}
+            for key in shown & set(tellers):
+                tellers[key](ready)
+        if "backup" in shown and self._backup_error is not None:
+            self._not_backed_up(self._backup_error)
+
     def _show(self, ready: Readiness) -> None:
+        self._ready = ready
         if ready.access is not Access.WRITES:
             self._be_read_only(ready)
         if ready.diagnosis.trouble is not Trouble.NONE:
@@ -70,10 +84,13 @@ class Safekeeping(QObject):
 
     def _be_read_only(self, ready: Readiness) -> None:
         self.window.be_read_only()
+        if ready.access is Access.HELD and messages_of().ask(self.window, held_question(ready.holder)) == CLOSE:
+            self.window.window().close()
+            return
+        self._tell_access(ready)
+
+    def _tell_access(self, ready: Readiness) -> None:
         if ready.access is Access.HELD:
-            if messages_of().ask(self.window, held_question(ready.holder)) == CLOSE:
-                self.window.window().close()
-                return
             title = tr("Alleen lezen: deze metingen zijn in een ander venster geopend.")
             text = ready.holder
         else:
@@ -131,6 +148,7 @@ class Safekeeping(QObject):
         self.window.start_page.show_backup()
 
     def _not_backed_up(self, error: UserError) -> None:
+        self._backup_error = error
         title = tr("Er kon geen reservekopie worden gemaakt.")
         banner = Banner(self.window, "backup", title, worded(error), icon="hard-drive", kind="warning")
         banner.add_button(tr("Later"), partial(self.window.hide_banner, "backup"))

@@ -10,7 +10,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
 from lokaalcirculair_desktop import __version__, paths, texts
@@ -32,21 +32,13 @@ NAME = "Lokaal Circulair"
 
 
 def make_application() -> QApplication:
-    """Return the application of Qt with its names, and numbers and dates in the present language."""
+    """Return the application of Qt with its names."""
     made = QApplication.instance()
     app = made if isinstance(made, QApplication) else QApplication([NAME])
     app.setApplicationName("lokaalcirculair")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("lokaalcirculair")
-    QLocale.setDefault(QLocale(texts.locale_name()))
     return app
-
-
-def load_qt_texts(app: QApplication) -> None:
-    """Load Qt's own texts in the present language, those of its file dialog and its menus."""
-    translator = QTranslator(app)
-    if translator.load(f"qtbase_{texts.current_language()}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
 
 
 class StartUp(QObject):
@@ -59,13 +51,17 @@ class StartUp(QObject):
         safekeeping: looks after the data, once the list is shown.
     """
 
-    def __init__(self, app: QApplication, folder: DataFolder, database_url: str | None, *, measure: bool = False) -> None:
+    def __init__(
+        self, app: QApplication, folder: DataFolder, database_url: str | None, *, language: texts.Language | None = None, measure: bool = False
+    ) -> None:
         super().__init__(app)
         gc.disable()  # nothing is thrown away yet: looking for it would only delay the start
         self._app = app
         self._folder = folder
         self._measure = measure
         self._preferences = Preferences(folder.settings)
+        texts.use_language(language or self._preferences.language or texts.SOURCE_LANGUAGE)
+        QLocale.setDefault(QLocale(texts.locale_name()))
         self._workspace = Workspace(folder, database_url=database_url, migrates=True)
         self._workspace.is_guarded = True
         self._hooks: FaultHooks | None = None
@@ -83,13 +79,14 @@ class StartUp(QObject):
         self._print_moment("first-frame")
         from lokaalcirculair_desktop.ui.background import Background
         from lokaalcirculair_desktop.ui.faults import FaultHooks
+        from lokaalcirculair_desktop.ui.language_keeper import LanguageKeeper
         from lokaalcirculair_desktop.ui.main_window import MainWindow
         from lokaalcirculair_desktop.ui.session import Session
         from lokaalcirculair_desktop.ui.theme import ThemeKeeper, load_first_fonts
 
         preferences = self._preferences
         self._hooks = FaultHooks(self._app, self._folder.logs)
-        load_qt_texts(self._app)
+        LanguageKeeper(self._app)
         load_first_fonts()
         look = ThemeKeeper(self._app, preferences.theme, preferences.text_scale, reduced_motion=preferences.reduced_motion)
         self.session = Session(self._workspace, Background(self), preferences, self)

@@ -84,6 +84,47 @@ class Ui_SettingsPage(object):
 
         self.look_layout.addLayout(self.look_title_layout)
 
+        self.language_layout = QHBoxLayout()
+        self.language_layout.setSpacing(20)
+        self.language_layout.setObjectName(u"language_layout")
+        self.language_layout.setContentsMargins(0, 0, 0, 0)
+        self.language_words_layout = QVBoxLayout()
+        self.language_words_layout.setSpacing(0)
+        self.language_words_layout.setObjectName(u"language_words_layout")
+        self.language_words_layout.setContentsMargins(0, 0, 0, 0)
+        self.language_title_label = QLabel(self.look_card)
+        self.language_title_label.setObjectName(u"language_title_label")
+        self.language_title_label.setTextFormat(Qt.PlainText)
+        self.language_title_label.setProperty(u"type", u"body_strong")
+
+        self.language_words_layout.addWidget(self.language_title_label)
+
+        self.language_text_label = WrappedLabel(self.look_card)
+        self.language_text_label.setObjectName(u"language_text_label")
+        self.language_text_label.setProperty(u"type", u"small")
+        self.language_text_label.setProperty(u"tone", u"secondary")
+
+        self.language_words_layout.addWidget(self.language_text_label)
+
+
+        self.language_layout.addLayout(self.language_words_layout)
+
+        self.language_segmented = Segmented(self.look_card)
+        self.language_segmented.setObjectName(u"language_segmented")
+
+        self.language_layout.addWidget(self.language_segmented, 0, Qt.AlignVCenter)
+
+        self.language_layout.setStretch(0, 1)
+
+        self.look_layout.addLayout(self.language_layout)
+
+        self.language_line = QFrame(self.look_card)
+        self.language_line.setObjectName(u"language_line")
+        self.language_line.setProperty(u"kind", u"line")
+        self.language_line.setFrameShape(QFrame.NoFrame)
+
+        self.look_layout.addWidget(self.language_line)
+
         self.theme_layout = QHBoxLayout()
         self.theme_layout.setSpacing(20)
         self.theme_layout.setObjectName(u"theme_layout")
@@ -396,6 +437,8 @@ class Ui_SettingsPage(object):
     def retranslateUi(self, SettingsPage):
         self.title_label.setText(ui_text(u"Instellingen", None))
         self.look_title_label.setText(ui_text(u"Weergave", None))
+        self.language_title_label.setText(ui_text(u"Taal", None))
+        self.language_text_label.setText(ui_text(u"Van het venster, de vragen en de rapporten. Wat u zelf typte, blijft zoals het is.", None))
         self.theme_title_label.setText(ui_text(u"Licht of donker", None))
         self.theme_text_label.setText(ui_text(u"Het programma kan mee veranderen met uw computer.", None))
         self.scale_title_label.setText(ui_text(u"Grootte van de tekst", None))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.forms.ui_settings_page import Ui_SettingsPage
+from lokaalcirculair_desktop.ui.language_keeper import language_keeper
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.preferences import THEME_CHOICES
 from lokaalcirculair_desktop.ui.session import Session
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _STACKED = 640  # width of the page, divided by the text scale, below which the choices stand below their words
 LOOK, BACKUPS = "look", "backups"
+LANGUAGE_NAMES = {"nl": "Nederlands", "en": "English", "fr": "Français"}  # each in itself: who is lost finds the way back
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
@@ -51,6 +53,7 @@ class SettingsPage(Page):
     def _connect_signals(self) -> None:
         ui = self.ui
         ui.part_segmented.chosen.connect(self._choose_part)
+        ui.language_segmented.chosen.connect(self._choose_language)
         ui.theme_segmented.chosen.connect(self._choose_theme)
         ui.scale_segmented.chosen.connect(self._choose_scale)
         ui.motion_check_box.clicked.connect(self._choose_motion)
@@ -61,6 +64,8 @@ class SettingsPage(Page):
     def _show_choices(self) -> None:
         self.ui.part_segmented.set_options([(LOOK, tr("Algemeen")), (BACKUPS, tr("Kopieën"))])
         self.ui.part_segmented.set_label(self.ui.title_label.text())
+        self.ui.language_segmented.set_options(list(LANGUAGE_NAMES.items()))
+        self.ui.language_segmented.set_label(self.ui.language_title_label.text())
         names = {"system": tr("Als de computer"), "light": tr("Licht"), "dark": tr("Donker")}
         self.ui.theme_segmented.set_options([(choice, names[choice]) for choice in THEME_CHOICES])
         self.ui.theme_segmented.set_label(self.ui.theme_title_label.text())
@@ -69,6 +74,7 @@ class SettingsPage(Page):
 
     def load(self) -> None:
         preferences, ui = self.session.preferences, self.ui
+        ui.language_segmented.set_value(texts.current_language())
         ui.theme_segmented.set_value(preferences.theme)
         ui.scale_segmented.set_value(preferences.text_scale)
         ui.motion_check_box.setChecked(preferences.reduced_motion)
@@ -103,6 +109,14 @@ class SettingsPage(Page):
             if shows_backups:
                 self.backups.load()
 
+    def _choose_language(self, language: object) -> None:
+        wanted = next(known for known in texts.LANGUAGES if known == language)
+        self.session.preferences.language = wanted
+        self.session.preferences.save()  # the command line reads it there
+        keeper = language_keeper()
+        if keeper is not None:
+            keeper.use(wanted)
+
     def _choose_theme(self, choice: object) -> None:
         wanted = next(known for known in THEME_CHOICES if known == choice)
         self.session.preferences.theme = wanted
@@ -135,7 +149,9 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() / theme_of(self).scale < _STACKED
-        for layout, field in ((self.ui.theme_layout, self.ui.theme_segmented), (self.ui.scale_layout, self.ui.scale_segmented)):
+        ui = self.ui
+        rows = ((ui.language_layout, ui.language_segmented), (ui.theme_layout, ui.theme_segmented), (ui.scale_layout, ui.scale_segmented))
+        for layout, field in rows:
             layout.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
             layout.setAlignment(field, Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignVCenter)
 

@@ -100,6 +100,8 @@ class RadarCard(ChartCard):
     def retranslate(self) -> None:
         super().retranslate()
         self.set_title(tr("In één beeld"))
+        if self.canvas is not None:
+            self.canvas.setAccessibleName(self.title_label.text())
 
     def show_results(self, results: Results) -> None:
         """Show other figures."""
