@@ -15,12 +15,12 @@ from pydantic.types import FailFast
 from pydantic_core import PydanticCustomError
 
 from lokaalcirculair_desktop.domain.assessment import MAX_TEXT_LENGTH
+from lokaalcirculair_desktop.domain.characters import REFUSED_CHARACTERS
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, HIGHEST_LEVEL, ITEMS, OWN_ITEM_PREFIX, PILLARS, TOPICS, Pillar
 from lokaalcirculair_desktop.domain.survey import BARRIERS, EXPECTATIONS, LINKED_THEMES, MOTIVES, PARTNERS
 
 T = TypeVar("T")
 LARGEST_INTEGER = 2**63 - 1  # what a column of any database holds
-REFUSED_CHARACTERS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 UUID_PATTERN = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 OWN_ITEM_PATTERN = "own-[a-z0-9-]+"
 DAY_PATTERN = "[0-9]{4}-[0-9]{2}-[0-9]{2}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -40,10 +40,11 @@ class OpenAssessment:
     self_score_changed: bool = False
     damaged: Mapping[str, AnswerVersion] = field(default_factory=dict)
 
-    def with_answered(self, items: Iterable[str]) -> OpenAssessment:
-        """Return the same without the damage of answers that got another one in their place."""
-        answered = self.damaged.keys() & set(items)
-        return replace(self, damaged={item: one for item, one in self.damaged.items() if item not in answered}) if answered else self
+    def with_assessment(self, assessment: Assessment) -> OpenAssessment:
+        """Return the same with the round as it is now; damage is over where the question was answered anew, not where only a note was written."""
+        answers = assessment.answers_by_item() if self.damaged else {}
+        still = {item: one for item, one in self.damaged.items() if item not in answers or answers[item].is_open}
+        return replace(self, assessment=assessment, damaged=still)
 
 
 def municipality_as_organisation(municipality: Municipality, kind: OrganisationKind = OrganisationKind.MUNICIPALITY) -> Organisation:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from enum import Enum
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
 from lokaalcirculair_desktop.domain.assessment import Answer, CarriedBy, Confidence, Contribution, Evidence, State
+from lokaalcirculair_desktop.domain.characters import REFUSED_CHARACTERS, REPLACEMENT
 from lokaalcirculair_desktop.services.workspace import Workspace
 
 E = TypeVar("E", bound=Enum)
@@ -133,7 +134,7 @@ def answer_from_remains(remains: AnswerVersion, present: Answer, at: str) -> Ans
 
     Args:
         remains: what can still be read.
-        present: the answer that counts now, an open one: its question, version and number of changes go on.
+        present: the answer that counts now, an open one: its question, version and number of changes go on, and what was written there already.
         at: the moment, RFC 3339.
 
     Returns:
@@ -142,24 +143,34 @@ def answer_from_remains(remains: AnswerVersion, present: Answer, at: str) -> Ans
     needed = {State.LEVEL: remains.level is not None, State.NOT_APPLICABLE: bool((remains.reason or "").strip())}
     if remains.state is None or not needed.get(remains.state, True):
         return None
-    return replace(
+    answer = replace(
         present,
         state=remains.state,
         level=remains.level if remains.state is State.LEVEL else None,
         reason=remains.reason,
-        target=remains.target,
-        horizon=remains.horizon,
+        target=remains.target if present.target is None else present.target,
+        horizon=remains.horizon if present.target is None else present.horizon,
         priority=remains.priority,
         carried_by=remains.carried_by,
         confidence=remains.confidence,
-        note=remains.note,
-        private_note=remains.private_note,
-        evidence=remains.evidence,
+        note=present.note or remains.note,
+        private_note=present.private_note or remains.private_note,
+        evidence=present.evidence or remains.evidence,
         contributions=tuple(one for one in remains.contributions if (one.state is State.LEVEL) == (one.level is not None)),
         revision=present.revision + 1,
         updated_at=at,
         updated_by=None,
     )
+    return cast(Answer, _cleaned(answer))
+
+
+def _cleaned(value: object) -> object:
+    """Return a value with a replacement sign for every character that no file of ours takes: damage can make such of any letter."""
+    if isinstance(value, tuple):
+        return tuple(map(_cleaned, value))
+    if isinstance(value, Answer | Contribution | Evidence):
+        return replace(value, **{one.name: _cleaned(getattr(value, one.name)) for one in fields(value)})
+    return REFUSED_CHARACTERS.sub(REPLACEMENT, value) if isinstance(value, str) and not isinstance(value, Enum) else value
 
 
 def changes_between(before: AnswerVersion, after: AnswerVersion) -> tuple[Change, ...]:

@@ -190,10 +190,9 @@ class Session(QObject):
 
     def _with_unsaved(self, opened: OpenAssessment) -> OpenAssessment:
         """Lay what still has to be saved over what the disk gave: an answer that waits for the disk never leaves the screen."""
-        mine = [change for change in self._unsaved.values() if change.assessment_id == opened.assessment.id]
-        for change in mine:
-            opened = replace(opened, assessment=change.lay_over(opened.assessment))
-        return opened.with_answered(change.what.removeprefix(_ANSWER) for change in mine)
+        for change in [one for one in self._unsaved.values() if one.assessment_id == opened.assessment.id]:
+            opened = opened.with_assessment(change.lay_over(opened.assessment))
+        return opened
 
     def _first_item(self, last: str | None) -> str:
         items = items_in_play(self.assessment.depth)
@@ -229,7 +228,7 @@ class Session(QObject):
         self._answers[answer.item] = answer
         save = partial(assessments.save_answer, self.workspace, current.assessment.id, answer)
         change = _Change(current.assessment.id, f"{_ANSWER}{answer.item}", save, lambda one: one.with_answer(answer))
-        self._set_assessment(current.with_answered([answer.item]), change.lay_over(current.assessment))
+        self._set_assessment(current, change.lay_over(current.assessment))
         self.answer_changed.emit(answer.item)
         self._save(change)
 
@@ -317,7 +316,7 @@ class Session(QObject):
         return self.current
 
     def _set_assessment(self, current: OpenAssessment, assessment: Assessment) -> None:
-        self.current = replace(current, assessment=assessment)
+        self.current = current.with_assessment(assessment)
         self._scores = None
 
     def is_everything_saved(self) -> bool:

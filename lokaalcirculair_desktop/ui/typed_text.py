@@ -14,12 +14,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor, QTextDocumentFrag
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from lokaalcirculair_desktop.domain.assessment import MAX_TEXT_LENGTH
+from lokaalcirculair_desktop.domain.characters import REFUSED_CHARACTERS, REPLACEMENT
 from lokaalcirculair_desktop.ui.theme import theme_of
 
 COMMIT_AFTER_MS: Final = 800
 NEAR_THE_LIMIT: Final = 500
-REPLACEMENT: Final = "\N{REPLACEMENT CHARACTER}"
-_REFUSED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _REFUSED_IN_A_FIELD = QRegularExpression(r"[\x{0}-\x{8}\x{b}-\x{1f}\x{7f}-\x{9f}\x{202a}-\x{202e}\x{2066}-\x{2069}]")
 _LEAST_LINES = 3
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -28,7 +27,7 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 def cleaned(text: str) -> str:
     """Return a text as it may be kept: line feeds only, and a replacement sign for every character that files refuse."""
     lines = re.sub("\r\n|[\r\u2028\u2029]", "\n", text)
-    return _REFUSED.sub(REPLACEMENT, lines)
+    return REFUSED_CHARACTERS.sub(REPLACEMENT, lines)
 
 
 def cleaned_line(text: str) -> str:

@@ -237,6 +237,13 @@ def test_what_is_taken_over_can_always_be_saved(workspace: Workspace, started: s
     assert assessments.open_assessment(workspace, started).assessment.answer_to("depaving") == again
 
 
+def test_a_letter_that_no_file_takes_becomes_a_sign(workspace: Workspace, started: str) -> None:
+    left = remains(workspace, started, "UPDATE answer SET note = 'Kerk' || char(11) || 'plein', evidence = replace(evidence, 'Plan', '\\u000b')")
+    again = answer_from_remains(left, OPEN, LATE)
+    assert again is not None
+    assert (again.note, again.evidence) == ("Kerk\ufffdplein", (Evidence("\ufffd", "plan.pdf"),))
+
+
 def test_a_contribution_that_no_longer_holds_together_is_not_taken_over(workspace: Workspace, started: str) -> None:
     left = remains(workspace, started, "UPDATE contribution SET level = NULL")
     again = answer_from_remains(left, OPEN, LATE)
@@ -247,5 +254,12 @@ def test_a_contribution_that_no_longer_holds_together_is_not_taken_over(workspac
 def test_damage_is_over_once_there_is_another_answer(workspace: Workspace, started: str) -> None:
     remains(workspace, started, "UPDATE answer SET level = 4 WHERE item = 'depaving'")
     opened = assessments.open_assessment(workspace, started)
-    assert opened.with_answered(["monitoring"]) is opened
-    assert opened.with_answered(["depaving"]).damaged == {}
+    noted, answered = (opened.with_assessment(opened.assessment.with_answer(one)) for one in (replace(OPEN, note="Kerkplein"), FIRST))
+    assert (list(noted.damaged), list(answered.damaged)) == (["depaving"], [])
+
+
+def test_what_was_written_meanwhile_stays(workspace: Workspace, started: str) -> None:
+    left = remains(workspace, started, "UPDATE answer SET level = 4 WHERE item = 'depaving'")
+    again = answer_from_remains(left, replace(OPEN, note="Stationsplein", target=1), LATE)
+    assert again is not None
+    assert (again.level, again.note, again.private_note, again.target, again.horizon) == (4, "Stationsplein", "vraag na", 1, None)

@@ -14,6 +14,7 @@ from PySide6.QtCore import (Qt)
 from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from lokaalcirculair_desktop.ui.pages.questions.answer_fields import AnswerFields
+from lokaalcirculair_desktop.ui.pages.questions.damage_panel import DamagePanel
 from lokaalcirculair_desktop.ui.pages.questions.key_hints import KeyHints
 from lokaalcirculair_desktop.ui.pages.questions.note_panel import NotePanel
 from lokaalcirculair_desktop.ui.pages.questions.other_answers import OtherAnswers
@@ -153,6 +154,11 @@ class Ui_QuestionsPage(object):
 
 
         self.content_layout.addLayout(self.question_layout)
+
+        self.damage_panel = DamagePanel(self.content_widget)
+        self.damage_panel.setObjectName(u"damage_panel")
+
+        self.content_layout.addWidget(self.damage_panel)
 
         self.level_cards = LevelCards(self.content_widget)
         self.level_cards.setObjectName(u"level_cards")

@@ -24,10 +24,12 @@ class Page(QWidget):
 
     Signals:
         page_wanted(str): the user wants to go to the page with this key.
+        backups_wanted(): the user wants to see the copies.
     """
 
     key: ClassVar[str] = ""
     page_wanted = Signal(str)
+    backups_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

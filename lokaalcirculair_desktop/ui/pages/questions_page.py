@@ -57,6 +57,8 @@ class QuestionsPage(ShownQuestion):
     def _connect_fields(self) -> None:
         ui = self.ui
         ui.level_cards.level_chosen.connect(self.choose_level)
+        ui.damage_panel.take_over_wanted.connect(self.take_over)
+        ui.damage_panel.backups_wanted.connect(self.backups_wanted)
         ui.other_answers.not_applicable_wanted.connect(self.ask_reason)
         ui.other_answers.unknown_wanted.connect(self.choose_unknown)
         ui.reason_panel.reason_given.connect(self._choose_not_applicable)
@@ -120,6 +122,7 @@ class QuestionsPage(ShownQuestion):
         self._close_list()
         self._show_item()
         self._show_progress()
+        self._show_save_state()
         self._fit()
         self.ui.level_cards.focus_stop(self.ui.level_cards.current if self.answer.level is not None else 0)
         news = QAccessibleAnnouncementEvent(self.ui.question_label, self.item.question)
@@ -157,6 +160,14 @@ class QuestionsPage(ShownQuestion):
         if not self.session.is_locked and (self.answer.level, self.answer.item_version) != (level, version):
             self._hide_reason()
             self.session.put_answer(self.answer.choose_level(level, self.session.now(), item_version=version))
+
+    def take_over(self) -> None:
+        """Take what is left of a damaged answer as a new answer: the user read it and says that it holds."""
+        self.ui.note_panel.commit()
+        restored = self._restored()
+        if restored is not None and not self.session.is_locked:
+            self.session.put_answer(restored)
+            self.ui.level_cards.focus_stop(restored.level if restored.level is not None else self.ui.level_cards.current)
 
     def choose_unknown(self) -> None:
         """Take *weet niet* as the answer."""

@@ -40,14 +40,12 @@ class StartPage(Page):
     Signals:
         content_shown: the list is on the screen.
         files_wanted: the user wants to open a file.
-        backups_wanted: the user wants to see the copies.
         trouble_found(object): the list could not be read at the start; carries the ``UserError``. Told here where nobody listens.
     """
 
     key = "start"
     content_shown = Signal()
     files_wanted = Signal()
-    backups_wanted = Signal()
     trouble_found = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -22,7 +22,7 @@ ItemState = int | Literal["unknown", "not_applicable"] | None
 
 _DIMENSION_HEIGHT, _ITEM_HEIGHT, _EXTRA_HEIGHT = 40, 27, 32
 _SIDE, _BADGE, _GAP = 6, 24, 9
-_ITEM_INDENT, _MARK = 24, 17
+_ITEM_INDENT, _MARK, _SIGN = 24, 17, 16
 _STATE_WIDTH = 32
 
 
@@ -34,11 +34,22 @@ class ItemEntry:
         id: its id.
         name: its name.
         state: its level, or how it is answered otherwise, or ``None`` where it is open.
+        is_damaged: whether an answer lies there that is damaged and does not count.
+        is_unsaved: whether its answer could not be saved yet.
     """
 
     id: str
     name: str
     state: ItemState
+    is_damaged: bool = False
+    is_unsaved: bool = False
+
+    @property
+    def trouble(self) -> str:
+        """What is the matter with its answer, in words; empty where nothing is."""
+        damaged = tr("antwoord beschadigd, telt niet mee") if self.is_damaged else ""
+        unsaved = tr("nog niet opgeslagen") if self.is_unsaved else ""
+        return ", ".join(part for part in (damaged, unsaved) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +131,11 @@ class EntryButton(PaintedButton):
         if self.underMouse():
             box(painter, rect, self.theme.px(6), self.theme.colour("surface.hover"))
 
-    def paint_name(self, painter: QPainter, rect: QRectF, name: str, weight: int, tone: str) -> None:
-        """Paint a name, cut off where there is no room; then the tooltip holds all of it."""
+    def paint_name(self, painter: QPainter, rect: QRectF, name: str, weight: int, tone: str, more: str = "") -> None:
+        """Paint a name, cut off where there is no room; then the tooltip holds all of it, and with it whatever else is to be told."""
         font = self.theme.font("small", weight)
         cut = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
-        hidden = plain_tooltip(name) if cut != name else ""
+        hidden = plain_tooltip(f"{name}: {more}" if more else name) if more or cut != name else ""
         if self.toolTip() != hidden:
             self.setToolTip(hidden)
         words(painter, rect, cut, font, self.theme.colour(tone))
@@ -202,7 +213,10 @@ class ExtraButton(EntryButton):
 
 
 class ItemButton(EntryButton):
-    """An item of the open dimension, with its state as a mark: ladder, question mark, slashed circle, or a dashed circle while open."""
+    """An item of the open dimension, with its state as a mark: ladder, question mark, slashed circle, or a dashed circle while open.
+
+    A damaged answer has a sign in place of that mark; one that is not saved yet has a sign at the end, beside its mark.
+    """
 
     def __init__(self, parent: QWidget, key: str, dimension: str) -> None:
         super().__init__(parent, key, _ITEM_HEIGHT)
@@ -211,7 +225,8 @@ class ItemButton(EntryButton):
     def tell(self) -> None:
         entry = self._entry
         if isinstance(entry, ItemEntry):
-            self.setAccessibleName(f"{entry.name}, {_state_in_words(entry.state)}")
+            state = "" if entry.is_damaged else _state_in_words(entry.state)
+            self.setAccessibleName(", ".join(part for part in (entry.name, state, entry.trouble) if part))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         entry = self._entry
@@ -227,10 +242,22 @@ class ItemButton(EntryButton):
         else:
             self.paint_ground(painter, rect)
         left = rect.left() + theme.px(8)
-        self._paint_mark(painter, QRectF(left, 0, theme.px(_MARK), rect.height()), entry.state)
-        left += theme.px(_MARK + 8)
-        name = QRectF(left, 0, rect.right() - theme.px(6) - left, rect.height())
-        self.paint_name(painter, name, entry.name, 600 if current else 400, "text.primary" if current else "text.secondary")
+        mark = QRectF(left, 0, theme.px(_MARK), rect.height())
+        if entry.is_damaged:
+            self._paint_sign(painter, mark, "triangle-alert", "warning.text")
+        else:
+            self._paint_mark(painter, mark, entry.state)
+        left, right = left + theme.px(_MARK + 8), rect.right() - theme.px(6)
+        if entry.is_unsaved:
+            right -= theme.px(_MARK)
+            self._paint_sign(painter, QRectF(right, 0, theme.px(_MARK), rect.height()), "circle-alert", "danger.text")
+            right -= theme.px(4)
+        tone = "text.primary" if current else "text.secondary"
+        self.paint_name(painter, QRectF(left, 0, right - left, rect.height()), entry.name, 600 if current else 400, tone, entry.trouble)
+
+    def _paint_sign(self, painter: QPainter, room: QRectF, icon: str, tone: str) -> None:
+        size = self.theme.px(_SIGN)
+        icons.draw(painter, icon, self.theme.colour(tone), QRectF(0, 0, size, size).translated(_centred(room.center(), size)), 2.0)
 
     def _paint_mark(self, painter: QPainter, room: QRectF, state: ItemState) -> None:
         theme = self.theme

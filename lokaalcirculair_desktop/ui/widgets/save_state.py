@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.texts import tr, tr_n
 from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, words
@@ -88,10 +88,16 @@ class SaveState(QWidget):
         if not self._patience.isActive():
             self._patience.start()
 
-    def show_not_saved(self) -> None:
-        """Show, and announce, that what was typed is not saved yet."""
+    def show_not_saved(self, others: int = 0) -> None:
+        """Show that what was typed is not saved yet, and announce it once; ``others`` where it concerns only so many other answers."""
+        words = tr_n("{n} ander antwoord nog niet opgeslagen", "{n} andere antwoorden nog niet opgeslagen", others)
+        was_failed = not self._rescue.isHidden()
         self._rescue.setText(tr("Bewaar een kopie elders"))
-        self._show(tr("nog niet opgeslagen"), "circle-alert", "danger.text", failed=True)
+        self._show(words if others else tr("nog niet opgeslagen"), "circle-alert", "danger.text", failed=True)
+        if not was_failed:  # every retry that fails comes here too: saying it each time would talk through the reading
+            self._announce_failure()
+
+    def _announce_failure(self) -> None:
         news = QAccessibleAnnouncementEvent(self, tr("Nog niet opgeslagen. Uw tekst blijft op het scherm staan."))
         news.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(news)

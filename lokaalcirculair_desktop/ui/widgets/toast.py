@@ -64,6 +64,11 @@ class Toast(PaintedWidget):
         self.raise_()
         self._timer.start()
 
+    def tell(self, text: str) -> None:
+        """Show a sentence without a button, and say it to a screen reader."""
+        self.show_message(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
     def offer(self, text: str, action: str, act: Callable[[], object]) -> None:
         """Show a sentence with a button, say it to a screen reader, and do this one thing when the button is chosen."""
         self.show_message(text, action)

@@ -89,7 +89,7 @@ def needed_height(ui: Ui_QuestionsPage, width: int) -> int:
 
     A layout learns of a change further down only with the next event: each on the way is told now.
     """
-    for layout in (ui.answer_fields.layout(), ui.low_layout, ui.question_layout, ui.content_layout):
+    for layout in (ui.answer_fields.layout(), ui.low_layout, ui.damage_panel.layout(), ui.question_layout, ui.content_layout):
         if layout is not None:
             layout.invalidate()
     return ui.content_layout.totalMinimumHeightForWidth(width)

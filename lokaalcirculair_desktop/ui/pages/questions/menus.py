@@ -34,9 +34,14 @@ def depth_menu(session: Session, parent: QWidget) -> QMenu:
 
 
 def state_menu(questionnaire: Questionnaire, progress: Progress, go_to: Callable[[str], None], parent: QWidget) -> QMenu:
-    """Return the menu of the questions that got no level but another answer; choosing one goes there."""
+    """Return the menu of the questions that got no level but another answer, or whose answer is damaged; choosing one goes there."""
     menu = QMenu(parent)
-    for heading, items in ((tr("Weet niet"), progress.unknown), (tr("Niet van toepassing"), progress.not_applicable)):
+    states = (
+        (tr("Beschadigd, telt niet mee"), progress.damaged),
+        (tr("Weet niet"), progress.unknown),
+        (tr("Niet van toepassing"), progress.not_applicable),
+    )
+    for heading, items in states:
         if items:
             menu.addAction(heading).setEnabled(False)
         for item in items:

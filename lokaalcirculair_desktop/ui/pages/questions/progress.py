@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, State
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, PILLARS, Questionnaire, items_in_play
@@ -20,7 +21,8 @@ class Progress:
         total: how many questions apply.
         unknown: the items answered with *weet niet*, in order.
         not_applicable: the items that do not apply, in order.
-        open: the items without an answer, in order.
+        open: the items without an answer, in order; those whose answer is damaged are among them.
+        damaged: the items whose answer is damaged, in order.
         groups: the entries of the sidebar.
     """
 
@@ -29,20 +31,41 @@ class Progress:
     unknown: tuple[str, ...]
     not_applicable: tuple[str, ...]
     open: tuple[str, ...]
+    damaged: tuple[str, ...]
     groups: tuple[DimensionGroup, ...]
 
     @property
     def note(self) -> str:
-        """What the sidebar says at the bottom: "1 weet niet, 1 n.v.t.", or nothing."""
+        """What the sidebar says at the bottom: "1 beschadigd, 1 weet niet, 1 n.v.t.", or nothing."""
         parts = [
+            tr_n("{n} beschadigd", "{n} beschadigd", len(self.damaged)) if self.damaged else "",
             tr_n("{n} weet niet", "{n} weet niet", len(self.unknown)) if self.unknown else "",
             tr_n("{n} n.v.t.", "{n} n.v.t.", len(self.not_applicable)) if self.not_applicable else "",
         ]
         return ", ".join(part for part in parts if part)
 
 
-def progress_of(assessment: Assessment, questionnaire: Questionnaire) -> Progress:
-    """Count the answers of an assessment. Only a level counts as answered; what does not apply leaves the total."""
+class Troubled(NamedTuple):
+    """The items with whose answer something is the matter.
+
+    Attributes:
+        damaged: it is damaged and does not count.
+        unsaved: it could not be saved yet.
+    """
+
+    damaged: Collection[str]
+    unsaved: Collection[str]
+
+
+def progress_of(assessment: Assessment, questionnaire: Questionnaire, *, damaged: Collection[str] = (), unsaved: Collection[str] = ()) -> Progress:
+    """Count the answers of an assessment. Only a level counts as answered; what does not apply leaves the total.
+
+    Args:
+        assessment: the round; damaged answers are not in it.
+        questionnaire: the names.
+        damaged: the items whose answer is damaged.
+        unsaved: the items whose answer could not be saved yet.
+    """
     answers = assessment.answers_by_item()
     items = items_in_play(assessment.depth)
     states = {item: _state(answers.get(item)) for item in items}
@@ -52,7 +75,8 @@ def progress_of(assessment: Assessment, questionnaire: Questionnaire) -> Progres
         unknown=tuple(item for item in items if states[item] == "unknown"),
         not_applicable=tuple(item for item in items if states[item] == "not_applicable"),
         open=tuple(item for item in items if states[item] is None),
-        groups=_groups(assessment, questionnaire, states),
+        damaged=tuple(item for item in items if item in damaged),
+        groups=_groups(assessment, questionnaire, states, Troubled(damaged, unsaved)),
     )
 
 
@@ -74,14 +98,16 @@ def place_in_dimension(assessment: Assessment, item: str) -> tuple[int, int]:
     return items.index(item) + 1, len(items)
 
 
-def _groups(assessment: Assessment, questionnaire: Questionnaire, states: dict[str, ItemState]) -> tuple[DimensionGroup, ...]:
+def _groups(assessment: Assessment, questionnaire: Questionnaire, states: dict[str, ItemState], troubled: Troubled) -> tuple[DimensionGroup, ...]:
     return tuple(
-        DimensionGroup(questionnaire.pillars[pillar], tuple(_entry(assessment, questionnaire, dimension, states) for dimension in dimensions))
+        DimensionGroup(
+            questionnaire.pillars[pillar], tuple(_entry(assessment, questionnaire, dimension, states, troubled) for dimension in dimensions)
+        )
         for pillar, dimensions in PILLARS.items()
     )
 
 
-def _entry(assessment: Assessment, questionnaire: Questionnaire, dimension: str, states: dict[str, ItemState]) -> DimensionEntry:
+def _entry(assessment: Assessment, questionnaire: Questionnaire, dimension: str, states: dict[str, ItemState], troubled: Troubled) -> DimensionEntry:
     items = items_in_play(assessment.depth, dimension)
     own = [states[item] for item in items]
     return DimensionEntry(
@@ -89,7 +115,9 @@ def _entry(assessment: Assessment, questionnaire: Questionnaire, dimension: str,
         name=questionnaire.dimensions[dimension].name,
         answered=_answered(own),
         total=_applicable(own),
-        items=tuple(ItemEntry(item, questionnaire.items[item].short, states[item]) for item in items),
+        items=tuple(
+            ItemEntry(item, questionnaire.items[item].short, states[item], item in troubled.damaged, item in troubled.unsaved) for item in items
+        ),
     )
 
 

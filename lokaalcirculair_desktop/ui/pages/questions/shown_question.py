@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, Item, items_in_play
 from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.services.history import AnswerVersion, answer_from_remains
 from lokaalcirculair_desktop.texts import clock, long_date, tr, worded_parts
 from lokaalcirculair_desktop.ui.forms.ui_questions_page import Ui_QuestionsPage
 from lokaalcirculair_desktop.ui.pages.page import Page
@@ -44,6 +45,7 @@ class ShownQuestion(Page):
         self._shown_assessment = ""
         self._listed_item = ""
         self._was_not_saved = False
+        self._listed_unsaved: frozenset[str] = frozenset()
         self._width: WidthClass | None = None
         self._dense: bool | None = None
         self._fitted: tuple[object, ...] = ()
@@ -55,6 +57,7 @@ class ShownQuestion(Page):
         app.focusChanged.connect(self._follow_focus)
         self.ui.problem_card.hide()
         self.ui.reason_panel.hide()
+        self.ui.damage_panel.hide()
         self.ui.dimension_list.head_button.show()
         for panel in (self.ui.low_widget, self.ui.reason_panel):
             self.ui.content_layout.setStretchFactor(panel, 1)
@@ -124,8 +127,26 @@ class ShownQuestion(Page):
         ui.other_answers.show_answer(answer)
         ui.note_panel.show_answer(answer, self.item, locked=locked)
         ui.answer_fields.show_answer(answer, self.item, self._figures(), locked=locked)
+        self._show_damage()
         if self.isVisible():
             self._fit_height()
+
+    def _show_damage(self) -> None:
+        ui, was_hidden = self.ui, self.ui.damage_panel.isHidden()
+        names = [level.name for level in self.session.questionnaire.levels]
+        ui.damage_panel.show_remains(self._remains(), names, can_take_over=not self.session.is_locked and self._restored() is not None)
+        if ui.damage_panel.isHidden() is not was_hidden:
+            self._fit_later.start()
+
+    def _remains(self) -> AnswerVersion | None:
+        """Return what the damaged row of this question still says, where it is damaged."""
+        assert self.session.current is not None
+        return self.session.current.damaged.get(self.session.item)
+
+    def _restored(self) -> Answer | None:
+        """Return what is left of a damaged answer as an answer, where that is enough."""
+        remains = self._remains()
+        return answer_from_remains(remains, self.answer, self.session.now()) if remains is not None else None
 
     def _figures(self) -> tuple[Figure, ...]:
         return tuple(figure for figure in self.session.assessment.figures if figure.item == self._shown_item)
@@ -150,7 +171,8 @@ class ShownQuestion(Page):
     def _show_progress(self) -> None:
         current, questionnaire = self.session.current, self.session.questionnaire
         assert current is not None
-        progress = self.progress = progress_of(current.assessment, questionnaire)
+        self._listed_unsaved = unsaved = self.session.unsaved_items()
+        progress = self.progress = progress_of(current.assessment, questionnaire, damaged=current.damaged, unsaved=unsaved)
         sidebar = self.ui.dimension_list
         sidebar.set_content(current.organisation.name, progress.answered, progress.total, progress.groups)
         if self._listed_item != self.session.item:  # an answer does not move the list: it need not paint all of itself
@@ -176,7 +198,7 @@ class ShownQuestion(Page):
         if state.kind is SaveKind.SAVING:
             shown.show_busy()
         elif state.kind is SaveKind.NOT_SAVED:
-            shown.show_not_saved()
+            shown.show_not_saved(self._others_unsaved())
         elif state.at is not None:
             shown.show_saved(clock(state.at), again=self._was_not_saved)
         self._fit_header(self.ui.header_widget.width())
@@ -184,6 +206,18 @@ class ShownQuestion(Page):
         if failed or state.kind is SaveKind.SAVED:
             self._show_problem(state.error if failed else None)
             self._was_not_saved = failed
+        self._list_unsaved()
+
+    def _others_unsaved(self) -> int:
+        """Return how many other answers are not saved, where this one is."""
+        unsaved = self.session.unsaved_items()
+        return 0 if self.session.item in unsaved else len(unsaved)
+
+    def _list_unsaved(self) -> None:
+        """Mark in the sidebar what could not be saved, once that changed."""
+        current = self.session.current
+        if current is not None and current.assessment.id == self._shown_assessment and self.session.unsaved_items() != self._listed_unsaved:
+            self._show_progress()
 
     def _show_problem(self, error: UserError | None) -> None:
         if error is None and self.ui.problem_card.isHidden():
@@ -255,6 +289,7 @@ class ShownQuestion(Page):
             self.answer.level,
             ui.other_answers.info_label.text(),
             ui.problem_card.isHidden(),
+            ui.damage_panel.isHidden(),
             ui.reason_panel.isHidden(),
         )
         if fitted == self._fitted:
@@ -299,7 +334,7 @@ class ShownQuestion(Page):
 
     def _retranslate(self) -> None:
         ui = self.ui
-        for part in (ui.other_answers, ui.note_panel, ui.answer_fields, ui.reason_panel):
+        for part in (ui.other_answers, ui.note_panel, ui.answer_fields, ui.reason_panel, ui.damage_panel):
             part.retranslate()
         ui.key_hints.set_hints(
             [
