@@ -7,7 +7,7 @@ since an earlier version. The Dutch folder of a version holds everything; the fo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -87,8 +87,17 @@ def order_of(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split("."))
 
 
-def shipped_editions() -> Iterator[Edition]:
-    """Yield the editions whose files are all there, oldest version first, Dutch before the other languages."""
-    folder = paths.resource("questionnaire")
-    versions = sorted((each.name for each in folder.iterdir() if _VERSION.fullmatch(each.name)), key=order_of)
-    yield from (each for version in versions for language in LANGUAGES if (each := Edition(folder, version, language)).is_complete)
+def shipped_editions(folder: Path | None = None) -> Iterator[Edition]:
+    """Yield the editions whose files are all there, oldest version first, Dutch before the other languages.
+
+    A language that an older version does not have whole is left out of the later ones too: they may build on it.
+
+    Args:
+        folder: the folder that holds the versions; the program's own where it is not given.
+    """
+    folder = folder or paths.resource("questionnaire")
+    languages: Sequence[Language] = LANGUAGES
+    for version in sorted((each.name for each in folder.iterdir() if _VERSION.fullmatch(each.name)), key=order_of):
+        editions = [edition for language in languages if (edition := Edition(folder, version, language)).is_complete]
+        languages = [edition.language for edition in editions]
+        yield from editions

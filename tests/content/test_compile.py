@@ -8,9 +8,9 @@ import pytest
 
 from lokaalcirculair_desktop.content.compile import all_sources, as_json, compiled_files, laid_over, main
 from lokaalcirculair_desktop.content.editions import shipped_editions
-from lokaalcirculair_desktop.content.questionnaires import CURRENT_VERSION
 from lokaalcirculair_desktop.content.typesetting import typeset, with_names
 from lokaalcirculair_desktop.content.validation import validate_files
+from lokaalcirculair_desktop.domain.questionnaire import CURRENT_VERSION
 from lokaalcirculair_desktop.texts import Language
 
 

@@ -6,10 +6,10 @@ import re
 
 import pytest
 
-from lokaalcirculair_desktop.content.questionnaires import CURRENT_VERSION, known_versions, load_questionnaire
+from lokaalcirculair_desktop.content.questionnaires import known_versions, load_questionnaire
 from lokaalcirculair_desktop.domain.assessment import QuestionnaireVersion
 from lokaalcirculair_desktop.domain.organisation import OrganisationKind
-from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, ITEMS, LEVELS, QUESTIONNAIRE_ID, QUICK_ITEMS, Item, Pillar
+from lokaalcirculair_desktop.domain.questionnaire import CURRENT_VERSION, DIMENSIONS, ITEMS, LEVELS, QUESTIONNAIRE_ID, QUICK_ITEMS, Item, Pillar
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.texts import worded
 

@@ -76,7 +76,8 @@ def test_a_sign_with_its_space_is_right(language: Language, text: str) -> None:
 
 
 def _texts(*levels: str) -> ItemTextsModel:
-    return ItemTextsModel.model_construct(levels=list(levels))
+    fields: dict[str, Any] = {"levels": list(levels)}
+    return ItemTextsModel.model_construct(**fields)
 
 
 @pytest.mark.parametrize(
