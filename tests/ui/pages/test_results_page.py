@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.domain.assessment import Assessment
@@ -69,6 +69,7 @@ def page(session: Session, qtbot: QtBot) -> ResultsPage:
 def shown(session: Session, qtbot: QtBot, width: int = 1282) -> ResultsPage:
     page = ResultsPage(session)
     qtbot.addWidget(page)
+    page.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in the window, which asks its pages for no more than they say
     page.resize(width, 689)
     page.show()
     page.load()
