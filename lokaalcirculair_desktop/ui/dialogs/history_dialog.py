@@ -51,7 +51,7 @@ class HistoryDialog(QDialog):
         self.rows: tuple[HistoryRow, ...] = ()
         self.entries: list[HistoryEntry] = []
         self._session, self._item = session, item
-        self._is_over = False
+        self._is_over = self._waits_for_window = False
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         for part in (self.ui.unsaved_row, self.ui.older_button, self.ui.empty_state):
             part.hide()
@@ -102,8 +102,14 @@ class HistoryDialog(QDialog):
         else:
             self._tell(tr("Deze vraag kreeg nog geen antwoord. Zodra u iets kiest of schrijft, staat het hier."))
         if had_focus:
-            (self.ui.scroll_area if rows else self.ui.close_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._give_keyboard()
         self.shown.emit()
+
+    def _give_keyboard(self) -> None:
+        """Give the list the keyboard so that the ring shows; a window that is not active yet would take the focus without telling why."""
+        self._waits_for_window = not self.isActiveWindow()
+        if not self._waits_for_window:
+            (self.ui.scroll_area if self.rows else self.ui.close_button).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _fail(self, error: UserError) -> None:
         if not self._is_over:
@@ -145,6 +151,8 @@ class HistoryDialog(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and self._waits_for_window:
+            self._give_keyboard()
         if event.type() == QEvent.Type.LanguageChange and not self._is_over:
             self.ui.retranslateUi(self)
             self.load()

@@ -19,6 +19,7 @@ from lokaalcirculair_desktop.services import assessments
 from lokaalcirculair_desktop.services.demo import add_demo
 from lokaalcirculair_desktop.ui.dialogs import history_dialog
 from lokaalcirculair_desktop.ui.dialogs.history_dialog import MOST_ROWS, HistoryDialog
+from lokaalcirculair_desktop.ui.focus_ring import FocusRing
 from lokaalcirculair_desktop.ui.session import SaveKind, Session
 from lokaalcirculair_desktop.ui.widgets.chip import Chip
 from lokaalcirculair_desktop.ui.widgets.digit_badge import DigitBadge
@@ -163,6 +164,22 @@ def test_the_arrows_scroll_and_escape_closes(session: Session, opened: Opened, q
     assert dialog.ui.scroll_area.verticalScrollBar().value() > 0
     QTest.keyClick(dialog.ui.scroll_area, Qt.Key.Key_Escape)
     assert dialog.isHidden()
+
+
+def test_the_list_gets_the_keyboard_visibly_also_when_it_is_read_before_the_window_is_active(
+    session: Session, qtbot: QtBot, qapp: QApplication
+) -> None:
+    ring = FocusRing(qapp)
+    dialog = HistoryDialog(session, ITEM)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    session.background.wait_until_idle(WAIT)
+    qtbot.waitActive(dialog)
+    assert dialog.ui.scroll_area.hasFocus()
+    assert ring.target is dialog.ui.scroll_area
+    dialog.close()
+    qapp.focusChanged.disconnect(ring._follow)
+    ring.deleteLater()
 
 
 def test_the_whole_list_is_told_to_a_screen_reader(session: Session, opened: Opened) -> None:
