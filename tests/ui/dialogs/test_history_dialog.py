@@ -174,8 +174,7 @@ def test_the_list_gets_the_keyboard_visibly_also_when_it_is_read_before_the_wind
     qtbot.addWidget(dialog)
     dialog.show()
     session.background.wait_until_idle(WAIT)
-    qtbot.waitActive(dialog)
-    assert dialog.ui.scroll_area.hasFocus()
+    qtbot.waitUntil(dialog.ui.scroll_area.hasFocus, timeout=WAIT)
     assert ring.target is dialog.ui.scroll_area
     dialog.close()
     qapp.focusChanged.disconnect(ring._follow)
