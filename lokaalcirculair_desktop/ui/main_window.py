@@ -134,6 +134,7 @@ class MainWindow(QWidget):
         self.ui.rail.page_chosen.connect(self.go_to)
         self.session.assessment_opened.connect(self._assessment_opened)
         self.session.assessment_changed.connect(self._update_title)
+        self.session.saved_again.connect(self._tell_saved_again)
         self.session.undo.undone.connect(self._tell_undone)
         self.session.undo.redone.connect(self._tell_redone)
         self.session.undo.cleared.connect(self._tell_cleared)
@@ -184,9 +185,9 @@ class MainWindow(QWidget):
         self.pages[key] = page
         self.ui.pages_stack.addWidget(page)
         page.page_wanted.connect(self.go_to)
+        page.backups_wanted.connect(self.show_backups)
         if isinstance(page, StartPage):
             page.files_wanted.connect(self.open_files)
-            page.backups_wanted.connect(self.show_backups)
 
     def _show(self, key: str) -> None:
         self.ui.pages_stack.setCurrentWidget(self.pages[key])
@@ -233,6 +234,9 @@ class MainWindow(QWidget):
     def _tell_cleared(self, item: str) -> None:
         name = self.session.questionnaire.items[item].short
         self._toast().offer(tr("Antwoord gewist bij ‘{name}’.").format(name=name), tr("Maak ongedaan"), self.undo)
+
+    def _tell_saved_again(self) -> None:
+        self._toast().tell(tr("Weer opgeslagen."))
 
     def _show_question(self, item: str) -> None:
         from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage

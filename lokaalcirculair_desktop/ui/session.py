@@ -91,12 +91,14 @@ class Session(QObject):
         answer_changed(str): the answer to this item changed in memory.
         assessment_changed(): anything else of the assessment changed.
         save_state_changed(): see ``save_state``.
+        saved_again(): everything is saved, after something could not be.
     """
 
     assessment_opened = Signal()
     answer_changed = Signal(str)
     assessment_changed = Signal()
     save_state_changed = Signal()
+    saved_again = Signal()
 
     def __init__(self, workspace: Workspace, background: Background, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -352,7 +354,10 @@ class Session(QObject):
             del self._unsaved[change.key]
             self._failed.discard(change.key)
         if not self._unsaved:
+            was_failed = self.save_state.kind is SaveKind.NOT_SAVED
             self._set_save_state(SaveState(SaveKind.SAVED, self.workspace.clock()))
+            if was_failed:
+                self.saved_again.emit()
         elif self.save_state.kind is SaveKind.NOT_SAVED:
             self.save_state_changed.emit()  # one answer less is waiting
 

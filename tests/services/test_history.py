@@ -230,7 +230,7 @@ def test_too_little_is_no_answer(workspace: Workspace, started: str, statement: 
     "change", ["horizon = 9999", "target = 9", "revision = -1", "note = CAST(x'ff41' AS TEXT)", "updated_at = ''", "evidence = '{'", "priority = 8"]
 )
 def test_what_is_taken_over_can_always_be_saved(workspace: Workspace, started: str, change: str) -> None:
-    left = remains(workspace, started, f"UPDATE answer SET {change} WHERE item = 'depaving'")  # noqa: S608  not from outside
+    left = remains(workspace, started, f"UPDATE answer SET {change} WHERE item = 'depaving'")
     again = answer_from_remains(left, replace(OPEN, revision=left.revision), LATE)
     assert again is not None
     assessments.save_answer(workspace, started, again)

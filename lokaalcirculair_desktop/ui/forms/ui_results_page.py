@@ -23,6 +23,8 @@ from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.chip import Chip
 from lokaalcirculair_desktop.ui.widgets.elided_label import ElidedLabel
 from lokaalcirculair_desktop.ui.widgets.empty_state import EmptyState
+from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
+from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 class Ui_ResultsPage(object):
     def setupUi(self, ResultsPage):
@@ -101,6 +103,44 @@ class Ui_ResultsPage(object):
 
 
         self.page_layout.addWidget(self.header_widget)
+
+        self.damage_holder = QWidget(ResultsPage)
+        self.damage_holder.setObjectName(u"damage_holder")
+        self.damage_holder_layout = QVBoxLayout(self.damage_holder)
+        self.damage_holder_layout.setObjectName(u"damage_holder_layout")
+        self.damage_holder_layout.setContentsMargins(0, 0, 12, 12)
+        self.damage_card = Card(self.damage_holder)
+        self.damage_card.setObjectName(u"damage_card")
+        self.damage_card.setProperty(u"kind", u"warning")
+        self.damage_layout = QHBoxLayout(self.damage_card)
+        self.damage_layout.setSpacing(12)
+        self.damage_layout.setObjectName(u"damage_layout")
+        self.damage_layout.setContentsMargins(18, 7, 12, 7)
+        self.damage_icon = IconLabel(self.damage_card)
+        self.damage_icon.setObjectName(u"damage_icon")
+        self.damage_icon.setProperty(u"iconName", u"triangle-alert")
+        self.damage_icon.setProperty(u"ink", u"warning.text")
+
+        self.damage_layout.addWidget(self.damage_icon)
+
+        self.damage_label = WrappedLabel(self.damage_card)
+        self.damage_label.setObjectName(u"damage_label")
+        self.damage_label.setProperty(u"type", u"small")
+        self.damage_label.setProperty(u"tone", u"warning")
+
+        self.damage_layout.addWidget(self.damage_label)
+
+        self.damage_button = Button(self.damage_card)
+        self.damage_button.setObjectName(u"damage_button")
+        self.damage_button.setProperty(u"sized", u"small")
+
+        self.damage_layout.addWidget(self.damage_button)
+
+
+        self.damage_holder_layout.addWidget(self.damage_card)
+
+
+        self.page_layout.addWidget(self.damage_holder)
 
         self.stack = QStackedWidget(ResultsPage)
         self.stack.setObjectName(u"stack")
@@ -222,6 +262,7 @@ class Ui_ResultsPage(object):
         self.close_button.setText(ui_text(u"Sluit de meting af", None))
         self.reopen_button.setText(ui_text(u"Heropen de meting", None))
         self.report_button.setText(ui_text(u"Maak rapport", None))
+        self.damage_button.setText(ui_text(u"Naar de vraag", None))
         pass
     # retranslateUi
 

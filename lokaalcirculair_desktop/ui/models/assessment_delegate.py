@@ -15,7 +15,7 @@ from lokaalcirculair_desktop.ui.widgets.painted import words
 from lokaalcirculair_desktop.ui.widgets.progress_ring import draw_progress_ring
 
 ROW_HEIGHT = 59
-_SIDE, _RING, _GAP = 18, 36, 18
+_SIDE, _RING, _GAP, _SIGN = 18, 36, 18, 15
 _CHIP_COLUMN, _RESULT_COLUMN, _WHEN_COLUMN = 118, 206, 126
 _NARROW = 640  # below this, the date and the words of the score give way
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -73,7 +73,21 @@ class AssessmentDelegate(QStyledItemDelegate):
             right -= theme.px(_CHIP_COLUMN)
             self._paint_chip(painter, QRectF(right, rect.top(), theme.px(_CHIP_COLUMN), rect.height()), row, theme)
         name = QRectF(left, rect.top(), right - left - theme.px(8), rect.height())
-        lines(painter, name, (row.name, row.detail), (theme.font("body_strong"), theme.font("small")), theme)
+        self._paint_name(painter, name, row, theme)
+
+    @staticmethod
+    def _paint_name(painter: QPainter, cell: QRectF, row: AssessmentRow, theme: Theme) -> None:
+        fonts = (theme.font("body_strong"), theme.font("small"))
+        if not row.damage:
+            lines(painter, cell, (row.name, row.detail), fonts, theme)
+            return
+        size, warning = theme.px(_SIGN), theme.colour("warning.text")
+        lines(painter, cell, (row.name, " "), fonts, theme)
+        below = QRectF(cell.left(), cell.center().y() + theme.px(1), cell.width(), theme.px(18))
+        icons.draw(painter, "triangle-alert", warning, QRectF(below.left(), below.center().y() - size / 2, size, size), 2.0)
+        below.setLeft(below.left() + size + theme.px(5))
+        told = QFontMetricsF(fonts[1]).elidedText(f"{row.damage} · {row.detail}", Qt.TextElideMode.ElideRight, below.width())
+        words(painter, below, told, fonts[1], warning)
 
     @staticmethod
     def _paint_ring(painter: QPainter, ring: QRectF, row: AssessmentRow, theme: Theme) -> None:

@@ -6,15 +6,16 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.models.assessment_rows import AssessmentRows
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 ID_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
-_ROLES: Final = frozenset({ROW_ROLE, ID_ROLE, int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)})
+_ROLES: Final = frozenset({ROW_ROLE, ID_ROLE, int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole), int(Qt.ItemDataRole.ToolTipRole)})
 
 
 class AssessmentListModel(QAbstractListModel):
-    """One row for each assessment: its whole row under ``ROW_ROLE``, its id under ``ID_ROLE``, its sentence for screen readers."""
+    """One row for each assessment: its whole row under ``ROW_ROLE``, its id under ``ID_ROLE``, its sentence for screen readers, and what is damaged in a tooltip."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,4 +43,6 @@ class AssessmentListModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == ROW_ROLE:
             return row
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tr("{damage}: open de meting om het te bekijken.").format(damage=row.damage) if row.damage else None
         return row.name if role == Qt.ItemDataRole.DisplayRole else row.spoken

@@ -36,6 +36,7 @@ class AssessmentRow:
         result: how many are answered, or the score of a closed round.
         words: the score in words; empty while the round is open.
         when: when it was changed last, or its date once it is closed.
+        damage: how many answers are damaged; empty where none is.
     """
 
     assessment_id: str
@@ -48,11 +49,12 @@ class AssessmentRow:
     result: str
     words: str
     when: str
+    damage: str = ""
 
     @property
     def spoken(self) -> str:
         """The whole row in one sentence, for screen readers."""
-        return ", ".join(part for part in (self.name, self.detail, self.status, self.result, self.words, self.when) if part)
+        return ", ".join(part for part in (self.name, self.detail, self.damage, self.status, self.result, self.words, self.when) if part)
 
 
 class AssessmentRows(Sequence[AssessmentRow]):
@@ -168,6 +170,7 @@ def _row(one: AssessmentSummary, now: datetime, questionnaire: Questionnaire) ->
         total=one.count.applicable,
         result=sentences.out_of_ten(one.overall) if shows_score else answered,
         words=sentences.between(one.overall, questionnaire) if shows_score else "",
+        damage=tr_n("{n} antwoord is beschadigd", "{n} antwoorden zijn beschadigd", one.damaged) if one.damaged else "",
         when=_short_date(one.date) if one.is_closed else moment_in_words(datetime.fromisoformat(one.changed_at), now),
     )
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.domain.questionnaire import Depth, items_in_play
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.results import Results, results_of
-from lokaalcirculair_desktop.texts import current_language, long_date, tr
+from lokaalcirculair_desktop.texts import current_language, long_date, tr, tr_n
 from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.dialogs.info_dialog import InfoDialog, Passage
 from lokaalcirculair_desktop.ui.dialogs.self_score_dialog import SelfScoreDialog
@@ -55,6 +55,7 @@ class ResultsPage(Page):
     def _connect_signals(self) -> None:
         ui = self.ui
         ui.report_button.clicked.connect(lambda: self.page_wanted.emit("report"))
+        ui.damage_button.clicked.connect(self._go_to_damage)
         ui.too_early_state.action_requested.connect(lambda: self.page_wanted.emit("questions"))
         ui.close_button.clicked.connect(self._close_round)
         ui.reopen_button.clicked.connect(self._reopen_round)
@@ -97,6 +98,7 @@ class ResultsPage(Page):
     def _show(self, results: Results) -> None:
         ui, has_total = self.ui, results.scores.overall is not None
         self._show_header(results, has_total=has_total)
+        self._show_damage()
         ui.stack.setCurrentWidget(ui.results_widget if has_total else ui.too_early_state)
         if not has_total:
             return
@@ -123,6 +125,32 @@ class ResultsPage(Page):
         ui.report_button.setVisible(has_total)
         text = tr("Nog geen totaalscore. Daarvoor is minstens één antwoord nodig bij de actiedomeinen en één bij de beleidsinstrumenten.")
         ui.too_early_state.set_content(text, tr("Naar de vragen"), "radar")
+
+    def _show_damage(self) -> None:
+        """Say above the figures which answers are damaged, and that they are not in them."""
+        ui, current = self.ui, self.session.current
+        assert current is not None
+        ui.damage_holder.setVisible(bool(current.damaged))
+        if not current.damaged:
+            return
+        own = {one.id: one.question for one in current.assessment.own_items}
+        items = self.session.questionnaire.items
+        names = [items[item].name if item in items else own[item] for item in current.damaged if item in items or item in own]
+        told = tr_n("{n} antwoord is beschadigd en telt niet mee", "{n} antwoorden zijn beschadigd en tellen niet mee", len(current.damaged))
+        ui.damage_label.setText(f"{told}: {', '.join(names)}." if names else f"{told}.")
+        ui.damage_button.setVisible(self._damaged_question() is not None)
+
+    def _damaged_question(self) -> str | None:
+        """Return the first question of this depth whose answer is damaged."""
+        current = self.session.current
+        assert current is not None
+        return next((item for item in items_in_play(current.assessment.depth) if item in current.damaged), None)
+
+    def _go_to_damage(self) -> None:
+        item = self._damaged_question()
+        if item is not None:
+            self.session.item = item
+            self.page_wanted.emit("questions")
 
     def _close_round(self) -> None:
         text = tr("De antwoorden gaan op slot en het rapport ligt vast. U kunt de meting later weer openen.")

@@ -150,6 +150,8 @@ def _about(book: Book) -> list[Flowable]:
     if profile.comparison:
         entries.append((tr("Vorige meting"), long_date(profile.comparison.previous.date)))
     entries.append((tr("Beantwoord"), tr("{answered} vragen").format(answered=sentences.answered(profile.scores.count))))
+    if profile.damaged:
+        entries.append((tr("Beschadigd"), tr_n("{n} antwoord, telt niet mee", "{n} antwoorden, tellen niet mee", profile.damaged)))
     if profile.scores.count.answered:
         documented = sentences.documented(profile.scores.documented_count, profile.scores.count.answered)
         entries.append((tr("Met stukken"), tr("{documented} antwoorden").format(documented=documented)))
