@@ -1,7 +1,7 @@
 """Compiles the content that people write in YAML to the JSON that the program reads: ``python -m lokaalcirculair_desktop.content.compile``.
 
-For each version and language of the questionnaire one ``<version>/<language>.json``, and for ``resources/reference/benchmarks.yaml`` one
-``benchmarks.json``. A language is compiled once all its files are there; what does not pass validation is not compiled. With ``--check``
+For each version and language of the questionnaire one ``<version>/<language>.json``; in ``resources/reference/`` one ``benchmarks.json`` and
+one ``profile-rules.json``. A language is compiled once all its files are there; what does not pass validation is not compiled. With ``--check``
 nothing is written: the exit code tells whether all is fresh.
 """
 
@@ -72,6 +72,8 @@ def compiled_files() -> Iterator[tuple[Path, str]]:
     """Yield every compiled file with the text that it must have."""
     for edition in shipped_editions():
         yield edition.compiled, as_json(compiled_questionnaire(edition))
+    rules = paths.resource("reference", "profile-rules.yaml")
+    yield rules.with_suffix(".json"), as_json(_document(rules)["rules"])
     benchmarks = paths.resource("reference", "benchmarks.yaml")
     yield benchmarks.with_suffix(".json"), as_json(typeset_all(_document(benchmarks)["benchmarks"], SOURCE_LANGUAGE))
 

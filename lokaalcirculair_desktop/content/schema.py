@@ -47,6 +47,7 @@ def _official_target(value: str) -> str:
 
 
 Text = Annotated[str, StringConstraints(strict=True, min_length=1, pattern=r"^\S(.*\S)?$")]
+Flag = Annotated[bool, Field(strict=True)]
 Count = Annotated[int, Field(strict=True, ge=1)]
 Year = Annotated[int, Field(strict=True, ge=1900, le=2100)]
 Address = Annotated[str, StringConstraints(strict=True, pattern=r"^https?://\S+$")]
@@ -310,7 +311,33 @@ class BenchmarksFile(_Strict):
     benchmarks: Annotated[list[BenchmarkModel], Field(min_length=1)]
 
 
-ContentFile = DimensionFile | TranslationFile | ChangesFile | ChangesTranslationFile | CommonFile | BenchmarksFile
+class ProfileAnswersModel(_Strict):
+    """The answers of the short profile that a rule asks for; those that are absent do not matter."""
+
+    waste: Literal["own", "intermunicipal", "none"] | None = None
+    business_park: Flag | None = None
+    own_kitchen: Flag | None = None
+    farmland: Flag | None = None
+
+
+class ProfileRuleModel(_Strict):
+    """What the short profile proposes for one question."""
+
+    item: ItemId
+    kinds: Annotated[list[Literal["municipality", "city", "intermunicipal", "pom", "province", "other"]], Field(min_length=1)]
+    when: ProfileAnswersModel
+    propose: Literal["not_applicable", "intermunicipal", "other"]
+
+
+class ProfileRulesFile(_Strict):
+    """The file with the rules of the short profile."""
+
+    format: Literal["profile-rules"]
+    version: Version
+    rules: Annotated[list[ProfileRuleModel], Field(min_length=1)]
+
+
+ContentFile = DimensionFile | TranslationFile | ChangesFile | ChangesTranslationFile | CommonFile | BenchmarksFile | ProfileRulesFile
 FILE_MODELS: dict[str, type[ContentFile]] = {
     "questionnaire-dimension": DimensionFile,
     "questionnaire-translation": TranslationFile,
@@ -318,4 +345,5 @@ FILE_MODELS: dict[str, type[ContentFile]] = {
     "questionnaire-changes-translation": ChangesTranslationFile,
     "questionnaire": CommonFile,
     "benchmarks": BenchmarksFile,
+    "profile-rules": ProfileRulesFile,
 }

@@ -69,7 +69,7 @@ def page(session: Session, qtbot: QtBot) -> ResultsPage:
 def shown(session: Session, qtbot: QtBot, width: int = 1282) -> ResultsPage:
     page = ResultsPage(session)
     qtbot.addWidget(page)
-    page.layout().setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in the window, which asks its pages for no more than they say
+    page.ui.page_layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # as in the window, which asks its pages for no more than they say
     page.resize(width, 689)
     page.show()
     page.load()
