@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from lokaalcirculair_desktop import paths
 from lokaalcirculair_desktop.content.editions import COMMON_FILE, Edition, edition_of, order_of, shipped_editions
+from lokaalcirculair_desktop.content.questionnaires import known_versions
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS
+from lokaalcirculair_desktop.texts import LANGUAGES
 
 WHOLE = (COMMON_FILE, *DIMENSIONS)
 
@@ -49,3 +52,9 @@ def test_a_file_tells_its_edition_by_its_place(tmp_path: Path) -> None:
     assert edition_of(tmp_path / "1.0" / "fr" / "circular-water.yaml") == Edition(tmp_path, "1.0", "fr")
     assert edition_of(tmp_path / "fr" / "circular-water.yaml") is None
     assert edition_of(tmp_path / "1.0" / "de" / "circular-water.yaml") is None
+
+
+def test_every_version_is_shipped_in_every_language() -> None:
+    shipped = {(edition.version, edition.language) for edition in shipped_editions()}
+    assert shipped == {(version, language) for version in known_versions() for language in LANGUAGES}
+    assert all(paths.resource("questionnaire", version, f"{language}.json").exists() for version, language in shipped)
