@@ -1,8 +1,8 @@
 """Compiles the content that people write in YAML to the JSON that the program reads: ``python -m lokaalcirculair_desktop.content.compile``.
 
-For each version and language of the questionnaire one ``<version>/<language>.json``; in ``resources/reference/`` one ``benchmarks.json`` and
-one ``profile-rules.json``. A language is compiled once all its files are there; what does not pass validation is not compiled. With ``--check``
-nothing is written: the exit code tells whether all is fresh.
+For each version and language of the questionnaire and of the survey one ``<version>/<language>.json``; in ``resources/reference/`` one
+``benchmarks.json`` and one ``profile-rules.json``. A language is compiled once all its files are there; what does not pass validation is not
+compiled. With ``--check`` nothing is written: the exit code tells whether all is fresh.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import Any
 
 from lokaalcirculair_desktop import paths
 from lokaalcirculair_desktop.content.editions import CHANGES_FILE, COMMON_FILE, Edition, shipped_editions
+from lokaalcirculair_desktop.content.surveys import survey_sources
 from lokaalcirculair_desktop.content.typesetting import typeset_all, with_names
 from lokaalcirculair_desktop.content.validation import validate_files
 from lokaalcirculair_desktop.content.yaml_files import load_yaml, read_text
@@ -72,6 +73,9 @@ def compiled_files() -> Iterator[tuple[Path, str]]:
     """Yield every compiled file with the text that it must have."""
     for edition in shipped_editions():
         yield edition.compiled, as_json(compiled_questionnaire(edition))
+    for survey in survey_sources():
+        document = _document(survey)
+        yield survey.with_suffix(".json"), as_json(typeset_all(document, document["language"]))
     rules = paths.resource("reference", "profile-rules.yaml")
     yield rules.with_suffix(".json"), as_json(_document(rules)["rules"])
     benchmarks = paths.resource("reference", "benchmarks.yaml")
@@ -86,7 +90,7 @@ def as_json(document: object) -> str:
 def all_sources() -> tuple[Path, ...]:
     """Return every content file that is validated before compiling."""
     sources = [file for edition in shipped_editions() for file in edition.files]
-    return (*sources, *(file for file in sorted(paths.resource("reference").iterdir()) if file.suffix in {".yaml", ".csv"}))
+    return (*sources, *survey_sources(), *(file for file in sorted(paths.resource("reference").iterdir()) if file.suffix in {".yaml", ".csv"}))
 
 
 def main(arguments: list[str] | None = None) -> int:

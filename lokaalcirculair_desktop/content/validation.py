@@ -8,7 +8,7 @@ folder of the version that it changes.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
@@ -18,6 +18,7 @@ from lokaalcirculair_desktop import paths
 from lokaalcirculair_desktop.content.editions import CHANGES_FILE, COMMON_FILE, Edition, edition_of, order_of
 from lokaalcirculair_desktop.content.findings import Finding
 from lokaalcirculair_desktop.content.rules import Problem, change_problems, item_problems, repeated_texts, text_problems
+from lokaalcirculair_desktop.content.survey_rules import dutch_of, survey_problems
 from lokaalcirculair_desktop.content.tables import table_problems
 from lokaalcirculair_desktop.content.translation_rules import translation_problems
 from lokaalcirculair_desktop.content.wording import worded
@@ -27,8 +28,10 @@ from lokaalcirculair_desktop.texts import SOURCE_LANGUAGE, Language, tr
 
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.content import schema
+    from lokaalcirculair_desktop.content.survey_schema import SurveyFile
 
     AnyItem = schema.ItemModel | schema.ItemTextsModel
+    AnyFile = schema.ContentFile | SurveyFile
 
 M = TypeVar("M")
 YAML_SUFFIXES = frozenset({".yaml", ".yml"})
@@ -78,7 +81,7 @@ class _Check:
 
     def __init__(self) -> None:
         self.placed: list[_Placed] = []
-        self._content: dict[Path, schema.ContentFile] = {}
+        self._content: dict[Path, AnyFile] = {}
 
     def file(self, file: Path) -> list[Finding]:
         """Return what is to be put right in one file."""
@@ -92,7 +95,7 @@ class _Check:
             return unsound.findings
         return [Finding(shown_name(file), *found) for found in (*_misplaced(file, content), *self._findings(file, content))]
 
-    def _read(self, file: Path) -> schema.ContentFile:
+    def _read(self, file: Path) -> AnyFile:
         """Return the content of a YAML file; read once.
 
         Raises:
@@ -114,8 +117,9 @@ class _Check:
             return None
         return content if isinstance(content, kind) else None
 
-    def _findings(self, file: Path, content: schema.ContentFile) -> Iterator[tuple[str, str, str]]:
+    def _findings(self, file: Path, content: AnyFile) -> Iterator[tuple[str, str, str]]:
         from lokaalcirculair_desktop.content import schema
+        from lokaalcirculair_desktop.content.survey_schema import SurveyFile
 
         items: Sequence[AnyItem] = getattr(content, "items", ())
         if not isinstance(content, schema.BenchmarksFile):
@@ -135,6 +139,8 @@ class _Check:
             case schema.CommonFile():
                 yield from _common_findings(content)
                 yield from self._common_translation_findings(file, content)
+            case SurveyFile():
+                yield from (("", *problem) for problem in survey_problems(content, self._beside(dutch_of(file), SurveyFile)))
 
     def _item_findings(self, file: Path, items: Sequence[schema.ItemModel]) -> Iterator[tuple[str, str, str]]:
         addresses = known_addresses()
@@ -223,16 +229,18 @@ class _Check:
         return self._items_of(edition.at_version(changes.since)) | {item.id: item for item in changes.items}
 
 
-def _content_of(file: Path, document: Any) -> schema.ContentFile:
+def _content_of(file: Path, document: Any) -> AnyFile:
     from pydantic import ValidationError
 
     from lokaalcirculair_desktop.content.schema import FILE_MODELS
+    from lokaalcirculair_desktop.content.survey_schema import SURVEY_MODELS
 
+    models: Mapping[str, type[AnyFile]] = {**FILE_MODELS, **SURVEY_MODELS}
     name = shown_name(file)
     kind = document.get("format") if isinstance(document, dict) else None
-    model = FILE_MODELS.get(kind) if isinstance(kind, str) else None
+    model = models.get(kind) if isinstance(kind, str) else None
     if model is None:
-        told = tr("Dit is geen inhoudsbestand van dit programma; “format” is een van: {known}.").format(known=", ".join(FILE_MODELS))
+        told = tr("Dit is geen inhoudsbestand van dit programma; “format” is een van: {known}.").format(known=", ".join(models))
         raise _NotSound([Finding(name, "", "format", told)])
     try:
         return model.model_validate(document)
@@ -240,7 +248,7 @@ def _content_of(file: Path, document: Any) -> schema.ContentFile:
         raise _NotSound([worded(name, document, error) for error in errors.errors(include_url=False, include_input=False)]) from errors
 
 
-def _misplaced(file: Path, content: schema.ContentFile) -> Iterator[tuple[str, str, str]]:
+def _misplaced(file: Path, content: AnyFile) -> Iterator[tuple[str, str, str]]:
     """Tell where what a file says of itself is not what its place says."""
     edition = edition_of(file)
     if edition is None:

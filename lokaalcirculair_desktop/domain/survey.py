@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lokaalcirculair_desktop.domain.codes import Mention
+from lokaalcirculair_desktop.domain.structure import PILLARS, TOPICS, Pillar
 
 __all__ = [
     "BARRIERS",
     "EXPECTATIONS",
     "LINKED_THEMES",
     "MOTIVES",
+    "OPTIONS",
+    "OTHER",
     "PARTNERS",
+    "PREFERENCES",
     "CoalitionMention",
     "Mention",
     "OtherAnswers",
@@ -31,6 +35,23 @@ PARTNERS = (
     "own-departments", "business",
 )  # fmt: skip
 LINKED_THEMES = ("sustainability", "energy", "innovation", "waste", "mobility", "space")
+OTHER = "other"
+PREFERENCES: Mapping[str, Pillar] = {"preferred_domains": Pillar.DOMAINS, "preferred_instruments": Pillar.INSTRUMENTS}
+"""The questions whose options are the dimensions and items of a pillar."""
+
+
+def _parts_of(pillar: Pillar) -> tuple[str, ...]:
+    return tuple(part for dimension in PILLARS[pillar] for part in (dimension, *TOPICS[dimension]))
+
+
+OPTIONS: Mapping[str, tuple[str, ...]] = {
+    "motives": MOTIVES,
+    "barriers": BARRIERS,
+    **{question: _parts_of(pillar) for question, pillar in PREFERENCES.items()},
+    "expectations": EXPECTATIONS,
+    "partners": PARTNERS,
+}
+"""The questions of the survey, by the names of their fields, with their options in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +105,61 @@ class Survey:
     partners: tuple[str, ...] = ()
     other: OtherAnswers = field(default_factory=OtherAnswers)
     coalition_agreement: Mapping[str, CoalitionMention] = field(default_factory=dict)
+
+    def chosen(self, question: str) -> tuple[str, ...]:
+        """Return the options chosen at a question, in the order of choosing; a typed answer counts as *andere*."""
+        found: tuple[str, ...] = getattr(self, question)
+        return (*found, OTHER) if self.typed(question) and OTHER not in found else found
+
+    def typed(self, question: str) -> str | None:
+        """Return what was typed beside *andere* at a question."""
+        typed: str | None = getattr(self.other, question, None)
+        return typed
+
+    def choose(self, question: str, option: str) -> Survey:
+        """Return the survey with an option chosen, after those that were."""
+        chosen = self.chosen(question)
+        return self if option in chosen else replace(self, **{question: (*chosen, option)})
+
+    def leave_out(self, question: str, option: str) -> Survey:
+        """Return the survey without an option; with *andere* goes what was typed there."""
+        other = replace(self.other, **{question: None}) if option == OTHER else self.other
+        return replace(self, other=other, **{question: tuple(one for one in self.chosen(question) if one != option)})
+
+    def write(self, question: str, text: str | None) -> Survey:
+        """Return the survey with another text at *andere*; a text chooses it, and without text it stays chosen.
+
+        Raises:
+            TypeError: the question has no *andere*.
+        """
+        written = replace(self, other=replace(self.other, **{question: text}))
+        return replace(written, **{question: written.chosen(question)})
+
+    def mention(self, dimension: str, mention: Mention | None) -> Survey:
+        """Return the survey with what the coalition agreement says of an action domain; where that is nothing, no theme is linked."""
+        others = {one: said for one, said in self.coalition_agreement.items() if one != dimension}
+        if mention is None:
+            return replace(self, coalition_agreement=others)
+        linked = self.linked_to(dimension) if mention is not Mention.NONE else ()
+        return replace(self, coalition_agreement=others | {dimension: CoalitionMention(mention, linked)})
+
+    def link(self, dimension: str, theme: str, *, linked: bool) -> Survey:
+        """Return the survey with a theme linked to an action domain that is mentioned, or no longer.
+
+        Raises:
+            KeyError: nothing is said of the domain yet.
+        """
+        said = self.coalition_agreement[dimension]
+        themes = tuple(one for one in said.linked_to if one != theme)
+        changed = replace(said, linked_to=(*themes, theme) if linked else themes)
+        return replace(self, coalition_agreement={**self.coalition_agreement, dimension: changed})
+
+    def linked_to(self, dimension: str) -> tuple[str, ...]:
+        """Return the themes that the coalition agreement links to an action domain."""
+        said = self.coalition_agreement.get(dimension)
+        return said.linked_to if said is not None else ()
+
+    @property
+    def answered(self) -> int:
+        """How many of its questions have an answer; the coalition agreement is not among them."""
+        return sum(bool(self.chosen(question)) for question in OPTIONS)
