@@ -168,6 +168,19 @@ def test_it_asks_before_closing_over_what_is_not_saved(
     assert messages.asked[0].safe_choice == STAY
 
 
+def test_it_says_so_once_all_is_saved_again(window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    open_wilgenbeke(window)
+    monkeypatch.setattr(assessments, "save_answer", fail)
+    window.session.put_answer(window.session.answer_to("monitoring").choose_level(1, window.session.now()))
+    qtbot.waitUntil(lambda: window.session.unsaved_items() == {"monitoring"})
+    monkeypatch.undo()
+    window.session.put_answer(window.session.answer_to("monitoring").choose_level(2, window.session.now()))
+    with qtbot.waitSignal(window.session.saved_again):
+        window.session.retry()
+    (toast,) = window.findChildren(Toast)
+    assert toast.text == "Weer opgeslagen."
+
+
 def test_it_closes_by_itself_once_the_last_answer_is_saved(window: MainWindow, messages: RecordingMessages, qtbot: QtBot) -> None:
     open_wilgenbeke(window)
     slow_disk = threading.Event()

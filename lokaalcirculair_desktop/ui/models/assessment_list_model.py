@@ -11,11 +11,15 @@ from lokaalcirculair_desktop.ui.models.assessment_rows import AssessmentRows
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 ID_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
-_ROLES: Final = frozenset({ROW_ROLE, ID_ROLE, int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole), int(Qt.ItemDataRole.ToolTipRole)})
+_READ: Final = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
+_ROLES: Final = frozenset({ROW_ROLE, ID_ROLE, *map(int, _READ)})
 
 
 class AssessmentListModel(QAbstractListModel):
-    """One row for each assessment: its whole row under ``ROW_ROLE``, its id under ``ID_ROLE``, its sentence for screen readers, and what is damaged in a tooltip."""
+    """One row for each assessment: its whole row under ``ROW_ROLE``, its id under ``ID_ROLE``, its sentence for screen readers.
+
+    The tooltip says what of it is damaged.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -137,6 +137,7 @@ class DimensionList(PaintedWidget):
     def _build_foot(self) -> None:
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(18, 6, 18, 8)
+        self._note.setWordWrap(True)
         foot.addWidget(self._note, 1)
         foot.addWidget(self._note_link)
 

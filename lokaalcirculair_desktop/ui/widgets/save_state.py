@@ -90,7 +90,7 @@ class SaveState(QWidget):
 
     def show_not_saved(self, others: int = 0) -> None:
         """Show that what was typed is not saved yet, and announce it once; ``others`` where it concerns only so many other answers."""
-        words = tr_n("{n} ander antwoord nog niet opgeslagen", "{n} andere antwoorden nog niet opgeslagen", others)
+        words = tr_n("{n} ander nog niet opgeslagen", "{n} andere nog niet opgeslagen", others)
         was_failed = not self._rescue.isHidden()
         self._rescue.setText(tr("Bewaar een kopie elders"))
         self._show(words if others else tr("nog niet opgeslagen"), "circle-alert", "danger.text", failed=True)

@@ -183,3 +183,30 @@ def test_empty_state_hides_a_button_without_words(qtbot: QtBot) -> None:
 )
 def test_width_counts_by_the_size_of_the_text(width: int, scale: float, expected: WidthClass) -> None:
     assert width_class(width, Theme(scale=scale)) is expected
+
+
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    return said
+
+
+def test_a_failure_is_said_once_and_not_at_every_try(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    state, said = SaveState(), announced(monkeypatch)
+    qtbot.addWidget(state)
+    state.show_not_saved()
+    state.show_not_saved()
+    assert said == ["Nog niet opgeslagen. Uw tekst blijft op het scherm staan."]
+    state.show_saved("14:32", again=True)
+    state.show_not_saved(2)
+    assert state.text == "2 andere nog niet opgeslagen"
+    assert len(said) == 2
+
+
+def test_a_toast_that_tells_is_said_too_and_has_no_button(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    window, said = QWidget(), announced(monkeypatch)
+    qtbot.addWidget(window)
+    toast = Toast(window)
+    toast.tell("Weer opgeslagen.")
+    assert (toast.text, said) == ("Weer opgeslagen.", ["Weer opgeslagen."])
+    assert toast.findChildren(Button)[0].isHidden()

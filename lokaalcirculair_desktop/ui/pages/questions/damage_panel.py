@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,8 +19,8 @@ from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
 from lokaalcirculair_desktop.ui.widgets.plain_tooltip import set_plain_tooltip
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
-LONGEST_QUOTE = 80
-_STACKED = 760  # the width divided by the text scale below which the buttons stand below the words
+LONGEST_QUOTE = 40
+_STACKED, _TIGHT = 760, 400  # widths divided by the text scale below which the buttons stand below the words, and below each other
 
 
 class DamagePanel(Card):
@@ -40,8 +40,9 @@ class DamagePanel(Card):
         self.remains_label = WrappedLabel(self, style="small")
         self.take_over_button = Button(self, size="small")
         self.backups_button = Button(self, kind="ghost", size="small")
+        self._icon = IconLabel(self, "triangle-alert", ink="warning.text", size=20)
         self._row = QHBoxLayout(self)
-        self._buttons = QHBoxLayout()
+        self._buttons = QVBoxLayout()
         self._build()
         self.take_over_button.clicked.connect(self.take_over_wanted)
         self.backups_button.clicked.connect(self.backups_wanted)
@@ -52,13 +53,12 @@ class DamagePanel(Card):
         words.setSpacing(1)
         words.addWidget(self.title_label)
         words.addWidget(self.remains_label)
-        self._buttons.setSpacing(8)
+        self._buttons.setSpacing(4)
         self._buttons.addWidget(self.take_over_button)
         self._buttons.addWidget(self.backups_button)
-        self._buttons.addStretch()
         self._row.setContentsMargins(14, 7, 10, 7)
         self._row.setSpacing(12)
-        self._row.addWidget(IconLabel(self, "triangle-alert", ink="warning.text", size=20))
+        self._row.addWidget(self._icon)
         self._row.addLayout(words, 1)
         self._row.addLayout(self._buttons)
 
@@ -89,8 +89,13 @@ class DamagePanel(Card):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_stacked = self.width() / theme_of(self).scale < _STACKED
+        width = self.width() / theme_of(self).scale
+        is_stacked = width < _STACKED
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight)
+        beside = _TIGHT <= width < _STACKED
+        self._buttons.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft if is_stacked else Qt.AlignmentFlag.AlignVCenter)
+        self._icon.setVisible(not is_stacked)
 
 
 def _told(remains: AnswerVersion, level_names: Sequence[str], *, shortened: bool) -> str:
@@ -98,7 +103,7 @@ def _told(remains: AnswerVersion, level_names: Sequence[str], *, shortened: bool
     if remains.state is None and not any((remains.note, remains.private_note, remains.target is not None)):
         return tr("Wat u antwoordde, is niet meer te lezen. Antwoord opnieuw, of zoek het op in een kopie.")
     said = ", ".join([answer_in_words(remains.state, remains.level, level_names), *_besides(remains, shortened=shortened)])
-    return tr("In het bestand staat nog: {what}. Kijk na of dat klopt, of kies een nieuw antwoord.").format(what=said)
+    return tr("In het bestand staat nog: {what}. Kijk het na, of antwoord opnieuw.").format(what=said)
 
 
 def _besides(remains: AnswerVersion, *, shortened: bool) -> list[str]:
