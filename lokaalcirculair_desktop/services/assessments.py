@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, Status
 from lokaalcirculair_desktop.domain.organisation import Organisation, OrganisationKind, organisation_id_for_nis
 from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.domain.survey import Survey
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.history import AnswerVersion, remains_of
 from lokaalcirculair_desktop.services.questionnaires import newest_version
@@ -178,6 +179,15 @@ def save_self_score(workspace: Workspace, assessment_id: str, self_score: float 
         UserError: the round is closed, or the data cannot be written now.
     """
     return _change_header(workspace, assessment_id, self_score=self_score, self_score_at=workspace.now(), active=active)
+
+
+def save_survey(workspace: Workspace, assessment_id: str, survey: Survey) -> Assessment:
+    """Make the answers to the survey durable, with what was read in the coalition agreement.
+
+    Raises:
+        UserError: the round is closed, or the data cannot be written now.
+    """
+    return _change_header(workspace, assessment_id, survey=survey)
 
 
 def change_depth(workspace: Workspace, assessment_id: str, depth: Depth) -> Assessment:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure
     from lokaalcirculair_desktop.domain.questionnaire import Questionnaire
     from lokaalcirculair_desktop.domain.structure import Depth
+    from lokaalcirculair_desktop.domain.survey import Survey
     from lokaalcirculair_desktop.services.assessments import OpenAssessment
 
 RETRY_MS = 5000
@@ -238,23 +239,30 @@ class Session(QObject):
         """Change the measured figures."""
         from lokaalcirculair_desktop.services import assessments
 
-        current = self._changeable()
-        save = partial(assessments.save_figures, self.workspace, current.assessment.id, tuple(figures))
-        change = _Change(current.assessment.id, "figures", save, lambda one: replace(one, figures=tuple(figures)))
-        self._set_assessment(current, change.lay_over(current.assessment))
-        self.assessment_changed.emit()
-        self._save(change)
+        save = partial(assessments.save_figures, self.workspace, self.assessment.id, tuple(figures))
+        self._put(_Change(self.assessment.id, "figures", save, lambda one: replace(one, figures=tuple(figures))))
+
+    def change_survey(self, survey: Survey) -> None:
+        """Change the answers to the survey, or what was read in the coalition agreement; no score depends on them."""
+        from lokaalcirculair_desktop.services import assessments
+
+        save = partial(assessments.save_survey, self.workspace, self.assessment.id, survey)
+        self._put(_Change(self.assessment.id, "survey", save, lambda one: replace(one, survey=survey)))
 
     def change_self_score(self, self_score: float | None, active: bool | None) -> None:
         """Change the self-score; the report will say that it was changed."""
         from lokaalcirculair_desktop.services import assessments
 
-        current = self._changeable()
+        current, at = self._changeable(), self.now()
         save = partial(assessments.save_self_score, self.workspace, current.assessment.id, self_score, active)
-        at = self.now()
-        change = _Change(current.assessment.id, "self-score", save, lambda one: replace(one, self_score=self_score, active=active, self_score_at=at))
         had_another = current.assessment.self_score is not None and current.assessment.self_score != self_score
-        self._set_assessment(replace(current, self_score_changed=current.self_score_changed or had_another), change.lay_over(current.assessment))
+        self.current = replace(current, self_score_changed=current.self_score_changed or had_another)
+        put = _Change(current.assessment.id, "self-score", save, lambda one: replace(one, self_score=self_score, active=active, self_score_at=at))
+        self._put(put)
+
+    def _put(self, change: _Change) -> None:
+        current = self._changeable()
+        self._set_assessment(current, change.lay_over(current.assessment))
         self.assessment_changed.emit()
         self._save(change)
 

@@ -9,6 +9,7 @@ from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure
 from lokaalcirculair_desktop.domain.organisation import Competences, Organisation, OrganisationKind, organisation_id_for_nis
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.domain.reference import Municipality
+from lokaalcirculair_desktop.domain.survey import Mention, Survey
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services import assessments
 from lokaalcirculair_desktop.services.workspace import Workspace
@@ -58,6 +59,16 @@ def test_figures_are_saved(workspace: Workspace, started: str) -> None:
     figures = (Figure("depaving", "m² weg", 2025, 1850, "m²"),)
     assessments.save_figures(workspace, started, figures)
     assert assessments.open_assessment(workspace, started).assessment.figures == figures
+
+
+def test_the_survey_is_saved_and_a_closed_round_takes_none(workspace: Workspace, started: str) -> None:
+    survey = Survey(motives=("litter",)).write("barriers", "Geen tijd").mention("circular-water", Mention.EXPLICIT)
+    assessments.save_survey(workspace, started, survey)
+    assert assessments.open_assessment(Workspace(workspace.folder), started).assessment.survey == survey
+    assessments.close_assessment(workspace, started)
+    with pytest.raises(UserError):
+        assessments.save_survey(workspace, started, Survey())
+    assert assessments.open_assessment(workspace, started).assessment.survey == survey
 
 
 def test_a_changed_self_score_is_told_the_second_time(workspace: Workspace, started: str) -> None:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, State
 from lokaalcirculair_desktop.domain.organisation import Organisation, OrganisationKind
 from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.domain.survey import Survey
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.paths import DataFolder
 from lokaalcirculair_desktop.services import assessments
@@ -122,6 +123,21 @@ def test_a_second_answer_that_is_saved_does_not_hide_one_that_is_not(session: Se
             session.put_answer(session.answer_to(item).choose_level(1, session.now()))
         assert not session.flush(WAIT)
         assert session.save_state.kind is SaveKind.NOT_SAVED
+
+
+def test_the_survey_is_saved_and_no_score_is_touched(session: Session) -> None:
+    before, survey = session.scores, Survey(motives=("litter",), partners=("business",))
+    session.change_survey(survey)
+    assert session.assessment.survey == survey
+    assert session.scores == before
+    assert session.flush(WAIT)
+    assert stored(session).survey == survey
+
+
+def test_a_closed_round_takes_no_survey(session: Session) -> None:
+    session.close_round(refuse)
+    with pytest.raises(RuntimeError):
+        session.change_survey(Survey())
 
 
 def test_figures_self_score_and_depth_are_saved(session: Session) -> None:
