@@ -169,7 +169,8 @@ def _cleaned(value: object) -> object:
     if isinstance(value, tuple):
         return tuple(map(_cleaned, value))
     if isinstance(value, Answer | Contribution | Evidence):
-        return replace(value, **{one.name: _cleaned(getattr(value, one.name)) for one in fields(value)})
+        changed: dict[str, Any] = {one.name: _cleaned(getattr(value, one.name)) for one in fields(value)}
+        return type(value)(**changed)
     return REFUSED_CHARACTERS.sub(REPLACEMENT, value) if isinstance(value, str) and not isinstance(value, Enum) else value
 
 

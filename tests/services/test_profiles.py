@@ -78,6 +78,7 @@ def test_damage_and_a_changed_self_score_reach_the_paper(demo: OpenAssessment, t
     words = " ".join(" ".join(page.extract_text() for page in PdfReader(io.BytesIO(saved(told, tmp_path))).pages).split())
     assert "De zelfscore werd gewijzigd" in words
     assert "Eén antwoord is beschadigd" in words
+    assert "Beschadigd 1 antwoord, telt niet mee" in words
 
 
 def test_no_place_on_the_computer_stands_in_the_file(demo: OpenAssessment, tmp_path: Path) -> None:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QMimeData
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.domain.assessment import MAX_TEXT_LENGTH
-from lokaalcirculair_desktop.ui.typed_text import REPLACEMENT, NoteEdit, cleaned, cleaned_line
+from lokaalcirculair_desktop.domain.characters import REPLACEMENT
+from lokaalcirculair_desktop.ui.typed_text import NoteEdit, cleaned, cleaned_line
 
 
 @pytest.fixture

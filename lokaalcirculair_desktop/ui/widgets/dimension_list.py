@@ -136,7 +136,8 @@ class DimensionList(PaintedWidget):
 
     def _build_foot(self) -> None:
         foot = QHBoxLayout(self._foot)
-        foot.setContentsMargins(18, 6, 18, 8)
+        foot.setContentsMargins(18, 6, 12, 8)
+        foot.setSpacing(4)
         self._note.setWordWrap(True)
         foot.addWidget(self._note, 1)
         foot.addWidget(self._note_link)
