@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from lokaalcirculair_desktop.domain.structure import Depth
     from lokaalcirculair_desktop.domain.survey import Survey
     from lokaalcirculair_desktop.services.assessments import OpenAssessment
+    from lokaalcirculair_desktop.services.questionnaires import ItemChange
 
 RETRY_MS = 5000
 _ANSWER = "answer "
@@ -151,6 +152,21 @@ class Session(QObject):
     def is_locked(self) -> bool:
         """Whether nothing of the round may be changed: it is closed, it is being closed, or the data is only open to be read."""
         return self.workspace.is_read_only or self._is_locking or self.assessment.is_closed
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether the round is still answered with an older version of the questionnaire than this program has."""
+        from lokaalcirculair_desktop.services.questionnaires import newest_version
+
+        may_change = not (self.workspace.is_read_only or self.assessment.is_closed)
+        return may_change and self.assessment.questionnaire.version != newest_version()
+
+    @property
+    def changed_items(self) -> tuple[ItemChange, ...]:
+        """The answers to look at again: given before their question got another meaning. None while the round keeps to its older version."""
+        from lokaalcirculair_desktop.services.questionnaires import changed_items
+
+        return () if self.is_outdated else changed_items(self.assessment, texts.current_language())
 
     def open(self, assessment_id: str, opened: Callable[[], object], failed: Callable[[UserError], object]) -> None:
         """Open an assessment, after all that waits to be saved; the question page begins where the user was, else at the first open question.
@@ -282,22 +298,28 @@ class Session(QObject):
         """Lock the round, once everything before it is saved; where it cannot be written now it stays open, and ``failed`` is called."""
         from lokaalcirculair_desktop.services import assessments
 
-        self._lock_or_unlock(assessments.close_assessment, failed)
+        self._change_header(assessments.close_assessment, failed)
 
     def reopen_round(self, failed: Callable[[UserError], object]) -> None:
         """Unlock the round; where it cannot be written now ``failed`` is called."""
         from lokaalcirculair_desktop.services import assessments
 
-        self._lock_or_unlock(assessments.reopen_assessment, failed)
+        self._change_header(assessments.reopen_assessment, failed)
 
-    def _lock_or_unlock(self, change: Callable[[Workspace, str], Assessment], failed: Callable[[UserError], object]) -> None:
+    def use_newest_version(self, failed: Callable[[UserError], object]) -> None:
+        """Go on with the newest questionnaire, once all that waits is saved; where it cannot be written now ``failed`` is called."""
+        from lokaalcirculair_desktop.services import assessments
+
+        self._change_header(assessments.use_newest_version, failed)
+
+    def _change_header(self, change: Callable[[Workspace, str], Assessment], failed: Callable[[UserError], object]) -> None:
         assessment_id = self.assessment.id
 
         def done(header: Assessment) -> None:
             self._is_locking = False
             if self.current is not None and self.assessment.id == assessment_id:
                 self.undo.forget()
-                self._set_assessment(self.current, replace(self.assessment, status=header.status, closed_at=header.closed_at))
+                self._set_assessment(self.current, self._with_header(header))
                 self.assessment_changed.emit()
 
         def not_done(error: UserError) -> None:
@@ -308,6 +330,9 @@ class Session(QObject):
 
         self._is_locking = True  # what is changed from now on would come after the lock
         self.settle(lambda: self.background.run(partial(change, self.workspace, assessment_id), done, not_done), not_done)
+
+    def _with_header(self, header: Assessment) -> Assessment:
+        return replace(self.assessment, status=header.status, closed_at=header.closed_at, questionnaire=header.questionnaire)
 
     def settle(self, settled: Callable[[], object], failed: Callable[[UserError], object]) -> None:
         """Once all that waits was tried, call ``settled`` if everything is saved, else ``failed``, on the GUI thread."""

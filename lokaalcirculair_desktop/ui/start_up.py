@@ -114,11 +114,13 @@ class StartUp(QObject):
 
         from lokaalcirculair_desktop.ui.aftermath import Aftermath
         from lokaalcirculair_desktop.ui.theme import load_other_fonts
+        from lokaalcirculair_desktop.ui.version_notice import VersionNotice
 
         self._follow_focus()
         load_other_fonts(self._app)
         self._app.setWindowIcon(QIcon(str(paths.resource("icons", "app", "lokaalcirculair-256.png"))))
         self.window.start_page.serve_bin()
+        VersionNotice(self.window)
         self._look_after().begin()
         self.session.background.run(self._workspace.warm_up, lambda _: None, lambda _: None)
         self._aftermath = Aftermath(self._folder, self.session.background, self._hooks.log, self.window)

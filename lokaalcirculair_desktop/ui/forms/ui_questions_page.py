@@ -17,6 +17,7 @@ from lokaalcirculair_desktop.ui.pages.questions.answer_fields import AnswerField
 from lokaalcirculair_desktop.ui.pages.questions.damage_panel import DamagePanel
 from lokaalcirculair_desktop.ui.pages.questions.key_hints import KeyHints
 from lokaalcirculair_desktop.ui.pages.questions.note_panel import NotePanel
+from lokaalcirculair_desktop.ui.pages.questions.notice_panel import NoticePanel
 from lokaalcirculair_desktop.ui.pages.questions.other_answers import OtherAnswers
 from lokaalcirculair_desktop.ui.pages.questions.reason_panel import ReasonPanel
 from lokaalcirculair_desktop.ui.widgets.button import Button
@@ -159,6 +160,11 @@ class Ui_QuestionsPage(object):
         self.damage_panel.setObjectName(u"damage_panel")
 
         self.content_layout.addWidget(self.damage_panel)
+
+        self.notice_panel = NoticePanel(self.content_widget)
+        self.notice_panel.setObjectName(u"notice_panel")
+
+        self.content_layout.addWidget(self.notice_panel)
 
         self.level_cards = LevelCards(self.content_widget)
         self.level_cards.setObjectName(u"level_cards")

@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from lokaalcirculair_desktop.domain.assessment import State
 from lokaalcirculair_desktop.domain.questionnaire import items_in_play
+from lokaalcirculair_desktop.services.questionnaires import ItemChange
 from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.ui.dialogs.changed_dialog import ChangedDialog, Words
 from lokaalcirculair_desktop.ui.dialogs.figure_dialog import FigureDialog
 from lokaalcirculair_desktop.ui.dialogs.history_dialog import HistoryDialog
 from lokaalcirculair_desktop.ui.messages import Choice, Question, messages_of
 from lokaalcirculair_desktop.ui.pages.questions import keys
 from lokaalcirculair_desktop.ui.pages.questions.keys import Command
 from lokaalcirculair_desktop.ui.pages.questions.menus import depth_menu, rescue_copy, show_menu, state_menu
+from lokaalcirculair_desktop.ui.pages.questions.notices import proposal_of
 from lokaalcirculair_desktop.ui.pages.questions.progress import next_open
 from lokaalcirculair_desktop.ui.pages.questions.shown_question import ShownQuestion
 from lokaalcirculair_desktop.ui.session import Session
@@ -58,6 +61,8 @@ class QuestionsPage(ShownQuestion):
         ui = self.ui
         ui.level_cards.level_chosen.connect(self.choose_level)
         ui.damage_panel.take_over_wanted.connect(self.take_over)
+        ui.notice_panel.first_wanted.connect(self._follow_notice)
+        ui.notice_panel.second_wanted.connect(self._turn_notice_down)
         ui.damage_panel.backups_wanted.connect(self.backups_wanted)
         ui.other_answers.not_applicable_wanted.connect(self.ask_reason)
         ui.other_answers.unknown_wanted.connect(self.choose_unknown)
@@ -105,6 +110,7 @@ class QuestionsPage(ShownQuestion):
         """Turn to another round; what was typed for the one before was handed over when its page was left, or is dropped, never mixed up."""
         self.ui.note_panel.discard()
         self._shown_item = self._shown_assessment = ""
+        self._declined.clear()
         self._follow()
 
     def _follow_answer(self, item: str) -> None:
@@ -169,6 +175,43 @@ class QuestionsPage(ShownQuestion):
         if restored is not None and not self.session.is_locked:
             self.session.put_answer(restored)
             self.ui.level_cards.focus_stop(restored.level if restored.level is not None else self.ui.level_cards.current)
+
+    def _follow_notice(self) -> None:
+        """Take over what the profile proposes, or compare the old question with the new one."""
+        change = self._change_of_question()
+        if change is not None:
+            self._compare(change)
+            return
+        current = self.session.current
+        rule = proposal_of(current.organisation, self.answer) if current is not None and not self.session.is_locked else None
+        if rule is None:
+            return
+        carried_by = rule.proposes.carried_by
+        if carried_by is not None:
+            self._change("carried_by", carried_by)
+        else:
+            self._choose_not_applicable(self.item.not_applicable.sentence or "")
+        self._focus_cards()
+
+    def _turn_notice_down(self) -> None:
+        """Answer a question although the profile proposes something, or say that the answer still holds for the changed question."""
+        change = self._change_of_question()
+        if change is not None and not self.session.is_locked:
+            self.session.put_answer(change.answer.confirm(change.after.item_version, self.session.now()))
+        else:
+            self._declined.add(self.session.item)
+            self._show_notice()
+        self._focus_cards()
+
+    def _compare(self, change: ItemChange) -> None:
+        words = Words(tr("Kijk opnieuw"), "", tr("Mijn antwoord klopt nog"), tr("Kies opnieuw"))
+        dialog = ChangedDialog(words, (change,), [level.name for level in self.session.questionnaire.levels], self)
+        agreed = bool(dialog.exec())
+        dialog.deleteLater()
+        if agreed:
+            self._turn_notice_down()
+        else:
+            self._focus_cards()
 
     def choose_unknown(self) -> None:
         """Take *weet niet* as the answer."""

@@ -10,12 +10,15 @@ from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, Item, items_in_play
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.history import AnswerVersion, answer_from_remains
+from lokaalcirculair_desktop.services.questionnaires import ItemChange
 from lokaalcirculair_desktop.texts import clock, long_date, tr, worded_parts
 from lokaalcirculair_desktop.ui.forms.ui_questions_page import Ui_QuestionsPage
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.questions import arrangement
 from lokaalcirculair_desktop.ui.pages.questions.arrangement import first_sentence
 from lokaalcirculair_desktop.ui.pages.questions.key_hints import KeyHint
+from lokaalcirculair_desktop.ui.pages.questions.notice_panel import Notice
+from lokaalcirculair_desktop.ui.pages.questions.notices import change_notice, proposal_notice, proposal_of
 from lokaalcirculair_desktop.ui.pages.questions.progress import Progress, next_open, place_in_dimension, previous_level, progress_of
 from lokaalcirculair_desktop.ui.pages.questions.scope_panel import ScopePanel
 from lokaalcirculair_desktop.ui.session import SaveKind, Session
@@ -45,6 +48,7 @@ class ShownQuestion(Page):
         self._shown_assessment = ""
         self._listed_item = ""
         self._was_not_saved = False
+        self._declined: set[str] = set()  # the questions whose proposal was turned down
         self._listed_unsaved: frozenset[str] = frozenset()
         self._width: WidthClass | None = None
         self._dense: bool | None = None
@@ -58,6 +62,7 @@ class ShownQuestion(Page):
         self.ui.problem_card.hide()
         self.ui.reason_panel.hide()
         self.ui.damage_panel.hide()
+        self.ui.notice_panel.hide()
         self.ui.dimension_list.head_button.show()
         for panel in (self.ui.low_widget, self.ui.reason_panel):
             self.ui.content_layout.setStretchFactor(panel, 1)
@@ -128,6 +133,7 @@ class ShownQuestion(Page):
         ui.note_panel.show_answer(answer, self.item, locked=locked)
         ui.answer_fields.show_answer(answer, self.item, self._figures(), locked=locked)
         self._show_damage()
+        self._show_notice()
         if self.isVisible():
             self._fit_height()
 
@@ -137,6 +143,28 @@ class ShownQuestion(Page):
         ui.damage_panel.show_remains(self._remains(), names, can_take_over=not self.session.is_locked and self._restored() is not None)
         if ui.damage_panel.isHidden() is not was_hidden:
             self._fit_later.start()
+
+    def _show_notice(self) -> None:
+        panel = self.ui.notice_panel
+        was_hidden = panel.isHidden()
+        panel.show_notice(self._notice())
+        if panel.isHidden() is not was_hidden:
+            self._fit_later.start()
+
+    def _notice(self) -> Notice | None:
+        """Return what is asked or proposed about the answer: first that the question changed, then what the profile proposes."""
+        assert self.session.current is not None
+        if self.session.is_locked or not self.ui.damage_panel.isHidden():
+            return None
+        change = self._change_of_question()
+        if change is not None:
+            return change_notice(change, [level.name for level in self.session.questionnaire.levels])
+        rule = None if self.session.item in self._declined else proposal_of(self.session.current.organisation, self.answer)
+        return proposal_notice(rule, self.item) if rule is not None else None
+
+    def _change_of_question(self) -> ItemChange | None:
+        """Return what changed in this question since it was answered, where the round goes on with the newest questionnaire."""
+        return next((change for change in self.session.changed_items if change.after.id == self.session.item), None)
 
     def _remains(self) -> AnswerVersion | None:
         """Return what the damaged row of this question still says, where it is damaged."""
@@ -290,6 +318,7 @@ class ShownQuestion(Page):
             ui.other_answers.info_label.text(),
             ui.problem_card.isHidden(),
             ui.damage_panel.isHidden(),
+            ui.notice_panel.notice,
             ui.reason_panel.isHidden(),
         )
         if fitted == self._fitted:

@@ -1,0 +1,110 @@
+"""What is proposed or asked about the answer above the levels: by the profile of the organisation, or because the question changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from lokaalcirculair_desktop.ui.theme import theme_of
+from lokaalcirculair_desktop.ui.widgets.button import Button
+from lokaalcirculair_desktop.ui.widgets.card import Card
+from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
+from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
+
+_STACKED = 700  # the width divided by the text scale below which the buttons stand below the words
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What is told, and the two things that can be done about it.
+
+    Attributes:
+        icon: its icon.
+        title: what it is, one sentence.
+        text: more about it.
+        first: the words on the first button.
+        second: the words on the other.
+    """
+
+    icon: str
+    title: str
+    text: str
+    first: str
+    second: str
+
+
+class NoticePanel(Card):
+    """Shows a notice, or nothing.
+
+    Attributes:
+        notice: what is shown.
+
+    Signals:
+        first_wanted: the first button was chosen.
+        second_wanted: the other button was chosen.
+    """
+
+    first_wanted = Signal()
+    second_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "info")
+        self.notice: Notice | None = None
+        self.title_label = WrappedLabel(self, style="body_strong", tone="info.text")
+        self.text_label = WrappedLabel(self, style="small")
+        self.first_button = Button(self, size="small")
+        self.second_button = Button(self, kind="ghost", size="small")
+        self._icon: IconLabel | None = None
+        self._row = QHBoxLayout(self)
+        self._buttons = QHBoxLayout()
+        self._build()
+        self.first_button.clicked.connect(self.first_wanted)
+        self.second_button.clicked.connect(self.second_wanted)
+
+    def _build(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self.title_label)
+        words.addWidget(self.text_label)
+        self._buttons.setSpacing(6)
+        self._buttons.addWidget(self.first_button)
+        self._buttons.addWidget(self.second_button)
+        self._row.setContentsMargins(14, 7, 10, 7)
+        self._row.setSpacing(12)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(self._buttons)
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Show a notice; ``None`` hides the panel."""
+        self.setVisible(notice is not None)
+        if notice is None or notice == self.notice:
+            self.notice = notice
+            return
+        self.notice = notice
+        self._show_icon(notice.icon)
+        self.title_label.setText(notice.title)
+        self.text_label.setText(notice.text)
+        self.first_button.setText(notice.first)
+        self.second_button.setText(notice.second)
+        self.setAccessibleName(notice.title)
+        self.setAccessibleDescription(notice.text)
+        for button in (self.first_button, self.second_button):
+            button.setAccessibleDescription(f"{notice.title} {notice.text}")
+
+    def _show_icon(self, name: str) -> None:
+        if self._icon is not None:
+            self._row.removeWidget(self._icon)
+            self._icon.deleteLater()
+        self._icon = IconLabel(self, name, ink="info.text", size=20)
+        self._row.insertWidget(0, self._icon)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_stacked = self.width() / theme_of(self).scale < _STACKED
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight)
+        self._row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft if is_stacked else Qt.AlignmentFlag.AlignVCenter)
+        if self._icon is not None:
+            self._icon.setVisible(not is_stacked)
