@@ -49,8 +49,8 @@ class VersionNotice(QObject):
         title = title.format(version=version, newest=newest_version())
         count = len(self._changes())
         changed = tr_n(
-            "Bij {n} van uw antwoorden kreeg de vraag een nieuwe betekenis.",
-            "Bij {n} van uw antwoorden kregen de vragen een nieuwe betekenis.",
+            "Bij {n} antwoord kreeg de vraag intussen een nieuwe betekenis.",
+            "Bij {n} antwoorden kreeg de vraag intussen een nieuwe betekenis.",
             count,
         )
         text = changed if count else tr("Uw antwoorden blijven gelden: de vragen die u beantwoordde, betekenen nog hetzelfde.")
