@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, replace
 
 import pytest
 
 from lokaalcirculair_desktop.content.editions import shipped_editions
 from lokaalcirculair_desktop.content.questionnaires import known_versions, load_questionnaire
 from lokaalcirculair_desktop.domain.questionnaire import ITEMS, QUICK_ITEMS, REMITS, VALUE_CHAINS, Item, Questionnaire
-from lokaalcirculair_desktop.texts import SOURCE_LANGUAGE
+from lokaalcirculair_desktop.texts import LANGUAGES, SOURCE_LANGUAGE, Language
 
 EDITIONS = [load_questionnaire(edition.version, edition.language) for edition in shipped_editions()]
 IDS = [f"{each.version}-{each.language}" for each in EDITIONS]
@@ -86,3 +87,30 @@ def test_a_later_version_changes_only_what_it_names(version: str) -> None:
     changed = {item for item in ITEMS if after[item].item_version != before[item].item_version}
     assert len(changed) >= 2
     assert all(after[item] == before[item] for item in ITEMS if item not in changed)
+
+
+def _texts(field: str, data: object) -> Iterator[tuple[str, str]]:
+    if isinstance(data, str):
+        yield field, data
+    elif isinstance(data, Mapping):
+        for key, value in data.items():
+            yield from _texts(f"{field}.{key}", value)
+    elif isinstance(data, list | tuple):
+        for place, value in enumerate(data):
+            yield from _texts(f"{field}.{place}", value)
+
+
+def _texts_of(version: str, language: Language, item: str) -> dict[str, str]:
+    return dict(_texts(item, asdict(load_questionnaire(version, language).items[item])))
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != SOURCE_LANGUAGE])
+@pytest.mark.parametrize("version", known_versions()[1:])
+def test_what_a_changed_item_left_alone_in_dutch_is_left_alone_in_translation(version: str, language: Language) -> None:
+    earlier = known_versions()[known_versions().index(version) - 1]
+    differing = []
+    for item in ITEMS:
+        dutch, dutch_before = _texts_of(version, SOURCE_LANGUAGE, item), _texts_of(earlier, SOURCE_LANGUAGE, item)
+        own, before = _texts_of(version, language, item), _texts_of(earlier, language, item)
+        differing += [field for field, text in dutch.items() if dutch_before.get(field) == text and before.get(field) != own.get(field)]
+    assert differing == []
