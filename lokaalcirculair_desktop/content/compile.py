@@ -1,8 +1,8 @@
 """Compiles the content that people write in YAML to the JSON that the program reads: ``python -m lokaalcirculair_desktop.content.compile``.
 
 For each version and language of the questionnaire and of the survey one ``<version>/<language>.json``; in ``resources/reference/`` one
-``benchmarks.json`` and one ``profile-rules.json``. A language is compiled once all its files are there; what does not pass validation is not
-compiled. With ``--check`` nothing is written: the exit code tells whether all is fresh.
+``benchmarks.json``, one ``offer.json`` and one ``profile-rules.json``. A language is compiled once all its files are there; what does not
+pass validation is not compiled. With ``--check`` nothing is written: the exit code tells whether all is fresh.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from lokaalcirculair_desktop.content.typesetting import typeset_all, with_names
 from lokaalcirculair_desktop.content.validation import validate_files
 from lokaalcirculair_desktop.content.yaml_files import load_yaml, read_text
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS
-from lokaalcirculair_desktop.texts import SOURCE_LANGUAGE
+from lokaalcirculair_desktop.texts import LANGUAGES, SOURCE_LANGUAGE
 
 COMMON_KEYS = ("id", "version", "language", "pillars", "dimensions", "levels", "notes", "value_chains", "remits", "sdgs")
 
@@ -78,8 +78,14 @@ def compiled_files() -> Iterator[tuple[Path, str]]:
         yield survey.with_suffix(".json"), as_json(typeset_all(document, document["language"]))
     rules = paths.resource("reference", "profile-rules.yaml")
     yield rules.with_suffix(".json"), as_json(_document(rules)["rules"])
+    offer = paths.resource("reference", "offer.yaml")
+    yield offer.with_suffix(".json"), as_json([_typeset_texts(entry) for entry in _document(offer)["offers"]])
     benchmarks = paths.resource("reference", "benchmarks.yaml")
     yield benchmarks.with_suffix(".json"), as_json(typeset_all(_document(benchmarks)["benchmarks"], SOURCE_LANGUAGE))
+
+
+def _typeset_texts(entry: Plain) -> Plain:
+    return entry | {"texts": {language: typeset_all(entry["texts"][language], language) for language in LANGUAGES}}
 
 
 def as_json(document: object) -> str:

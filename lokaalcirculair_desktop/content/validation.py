@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from lokaalcirculair_desktop import paths
 from lokaalcirculair_desktop.content.editions import CHANGES_FILE, COMMON_FILE, Edition, edition_of, order_of
 from lokaalcirculair_desktop.content.findings import Finding
+from lokaalcirculair_desktop.content.offer_rules import offer_problems
 from lokaalcirculair_desktop.content.rules import Problem, change_problems, item_problems, repeated_texts, text_problems
 from lokaalcirculair_desktop.content.survey_rules import dutch_of, survey_problems
 from lokaalcirculair_desktop.content.tables import table_problems
@@ -28,10 +29,11 @@ from lokaalcirculair_desktop.texts import SOURCE_LANGUAGE, Language, tr
 
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.content import schema
+    from lokaalcirculair_desktop.content.offer_schema import OfferFile
     from lokaalcirculair_desktop.content.survey_schema import SurveyFile
 
     AnyItem = schema.ItemModel | schema.ItemTextsModel
-    AnyFile = schema.ContentFile | SurveyFile
+    AnyFile = schema.ContentFile | SurveyFile | OfferFile
 
 M = TypeVar("M")
 YAML_SUFFIXES = frozenset({".yaml", ".yml"})
@@ -119,10 +121,11 @@ class _Check:
 
     def _findings(self, file: Path, content: AnyFile) -> Iterator[tuple[str, str, str]]:
         from lokaalcirculair_desktop.content import schema
+        from lokaalcirculair_desktop.content.offer_schema import OfferFile
         from lokaalcirculair_desktop.content.survey_schema import SurveyFile
 
         items: Sequence[AnyItem] = getattr(content, "items", ())
-        if not isinstance(content, schema.BenchmarksFile):
+        if not isinstance(content, schema.BenchmarksFile | schema.ProfileRulesFile | OfferFile):
             self.placed += [_Placed(file, content.language, item) for item in items]
         match content:
             case schema.DimensionFile():
@@ -141,6 +144,8 @@ class _Check:
                 yield from self._common_translation_findings(file, content)
             case SurveyFile():
                 yield from (("", *problem) for problem in survey_problems(content, self._beside(dutch_of(file), SurveyFile)))
+            case OfferFile():
+                yield from offer_problems(content, known_addresses())
 
     def _item_findings(self, file: Path, items: Sequence[schema.ItemModel]) -> Iterator[tuple[str, str, str]]:
         addresses = known_addresses()
@@ -232,10 +237,11 @@ class _Check:
 def _content_of(file: Path, document: Any) -> AnyFile:
     from pydantic import ValidationError
 
+    from lokaalcirculair_desktop.content.offer_schema import OFFER_MODELS
     from lokaalcirculair_desktop.content.schema import FILE_MODELS
     from lokaalcirculair_desktop.content.survey_schema import SURVEY_MODELS
 
-    models: Mapping[str, type[AnyFile]] = {**FILE_MODELS, **SURVEY_MODELS}
+    models: Mapping[str, type[AnyFile]] = {**FILE_MODELS, **SURVEY_MODELS, **OFFER_MODELS}
     name = shown_name(file)
     kind = document.get("format") if isinstance(document, dict) else None
     model = models.get(kind) if isinstance(kind, str) else None
@@ -253,7 +259,7 @@ def _misplaced(file: Path, content: AnyFile) -> Iterator[tuple[str, str, str]]:
     edition = edition_of(file)
     if edition is None:
         return
-    if content.language != edition.language:
+    if getattr(content, "language", edition.language) != edition.language:
         yield "", "language", tr("Dit bestand staat in de map van een andere taal: {language}.").format(language=edition.language)
     if content.version != edition.version:
         yield "", "version", tr("Dit bestand staat in de map van een andere versie: {version}.").format(version=edition.version)

@@ -27,8 +27,10 @@ _WORDED: Mapping[str, str] = {
     "value_error": msg("Deze id kent het programma niet."),
     "greater_than_equal": msg("Het getal is te klein; minstens {ge}."),
     "less_than_equal": msg("Het getal is te groot; hoogstens {le}."),
+    "own_id": msg("Een id begint met own- en bevat daarna enkel kleine letters, cijfers en streepjes."),
+    "hidden_character": msg("Deze tekst bevat een teken dat niemand ziet; typ hem opnieuw."),
 }
-_LISTS = ("items", "benchmarks", "dimensions", "value_chains", "remits", "sdgs")
+_LISTS = ("items", "benchmarks", "dimensions", "value_chains", "remits", "sdgs", "offers")
 
 
 def worded(name: str, document: Mapping[str, Any], error: Mapping[str, Any]) -> Finding:
