@@ -214,10 +214,11 @@ class QuestionsPage(ShownQuestion):
             self._focus_cards()
 
     def choose_unknown(self) -> None:
-        """Take *weet niet* as the answer."""
-        if not self.session.is_locked and self.answer.state is not State.UNKNOWN:
+        """Take *weet niet* as the answer; again changes nothing, unless the question was answered in another version."""
+        version = self.item.item_version
+        if not self.session.is_locked and (self.answer.state, self.answer.item_version) != (State.UNKNOWN, version):
             self._hide_reason()
-            self.session.put_answer(self.answer.choose_unknown(self.session.now(), item_version=self.item.item_version))
+            self.session.put_answer(self.answer.choose_unknown(self.session.now(), item_version=version))
 
     def ask_reason(self) -> None:
         """Ask why the question does not apply; nothing changes before there is a reason."""
@@ -228,8 +229,9 @@ class QuestionsPage(ShownQuestion):
             self._fit()
 
     def _choose_not_applicable(self, reason: str) -> None:
-        if (self.answer.state, self.answer.reason) != (State.NOT_APPLICABLE, reason):
-            self.session.put_answer(self.answer.choose_not_applicable(reason, self.session.now(), item_version=self.item.item_version))
+        version = self.item.item_version
+        if (self.answer.state, self.answer.reason, self.answer.item_version) != (State.NOT_APPLICABLE, reason, version):
+            self.session.put_answer(self.answer.choose_not_applicable(reason, self.session.now(), item_version=version))
         self._leave_reason()
 
     def _leave_reason(self) -> None:

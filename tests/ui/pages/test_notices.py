@@ -130,6 +130,17 @@ class TestChangedQuestions:
         assert session.answer_to("business-parks").item_version == 2
         assert session.changed_items == ()
 
+    def test_the_same_answer_given_again_is_one_to_the_new_question(self, session: Session, qtbot: QtBot) -> None:
+        page = page_of(session, qtbot, version="1.0")
+        page.go_to("business-parks")
+        page.choose_unknown()
+        assert session.answer_to("business-parks").item_version == 1
+        session.use_newest_version(refuse)
+        qtbot.waitUntil(lambda: not session.is_outdated)
+        page.choose_unknown()
+        assert session.answer_to("business-parks").item_version == 2
+        assert session.changed_items == ()
+
     @pytest.mark.parametrize(("agrees", "version"), [(True, 2), (False, 1)])
     def test_old_and_new_stand_side_by_side(
         self, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, agrees: bool, version: int
