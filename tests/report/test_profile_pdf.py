@@ -72,6 +72,14 @@ def test_every_page_but_the_cover_tells_its_number_and_how_many_are_answered(mak
         assert "beantwoord: 25 van 30" in page
 
 
+def test_each_goal_names_the_questions_that_serve_it_with_their_level(make_profile: MakeProfile) -> None:
+    profile = make_profile()
+    (page,) = (page for page in pages_of(profile)[1:] if "Vragen, met hun niveau nu" in page)
+    level = profile.answers["food-waste-prevention"].level
+    name = profile.questionnaire.sdg_targets["12.3"].name
+    assert f"12.3 {name} {profile.questionnaire.items['food-waste-prevention'].short} {level}" in page
+
+
 def test_sections_without_content_are_left_out(make_profile: MakeProfile) -> None:
     bare = words_of(make_profile(has_previous=False, actions=(), survey=Survey()))
     for words in ("Actieplan", "Wat veranderde", "De bevraging van 2022 "):

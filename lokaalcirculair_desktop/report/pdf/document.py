@@ -28,7 +28,7 @@ from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
 from lokaalcirculair_desktop.report.pdf.composing import Composer, Span, TaggedParagraph, paper
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_HEIGHT, TEXT_WIDTH, Book, PageNumbers, SectionWriter
 from lokaalcirculair_desktop.report.pdf.pictures import one_line_width
-from lokaalcirculair_desktop.report.pdf.sections import actions, changes, college, cover, dimensions, items, method, overview, survey, workshop
+from lokaalcirculair_desktop.report.pdf.sections import actions, changes, college, cover, dimensions, goals, items, method, overview, survey, workshop
 from lokaalcirculair_desktop.report.pdf.stacks import draw_stack, pages_of, stack_height
 from lokaalcirculair_desktop.report.pdf.structure import Tag
 from lokaalcirculair_desktop.report.profile import Profile
@@ -144,6 +144,8 @@ def _sections(profile: Profile) -> list[Section]:
         Section("items", tr("Alle thema’s en instrumenten"), items.write_domains, tr("Alle thema’s"), tr("Alle thema’s en instrumenten")),
         Section("items-instruments", tr("Alle beleidsinstrumenten"), items.write_instruments, tr("Alle instrumenten")),
     ]
+    goals_title = tr("Doelen voor duurzame ontwikkeling (SDG)")
+    found.append(Section("goals", goals_title, goals.write, tr("SDG"), goals_title))
     if profile.actions:
         found.append(Section("actions", tr("Actieplan"), actions.write, tr("Actieplan"), tr("Actieplan")))
     if profile.comparison:

@@ -441,7 +441,10 @@ def test_what_counts_opens_over_the_page_and_closes_with_escape(page: QuestionsP
     top = page.ui.level_cards.y()
     page.ui.scope_button.click()
     assert page.scope_panel.isVisible()
-    assert page.item.scope.counts in page.scope_panel.area.accessibleDescription()
+    told = page.scope_panel.area.accessibleDescription()
+    assert page.item.scope.counts in told
+    for word in (page.item.partners[1], page.item.sdgs[0], page.session.questionnaire.remit_names[page.item.remits[0]]):
+        assert word in told
     assert page.ui.level_cards.y() == top
     press(KEY.Key_Escape)
     assert not page.scope_panel.isVisible()

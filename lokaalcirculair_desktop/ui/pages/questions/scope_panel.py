@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from lokaalcirculair_desktop.domain.questionnaire import Item, ScaleNotes
-from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.domain.questionnaire import Item, Questionnaire
+from lokaalcirculair_desktop.texts import capitalised, tr
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -18,7 +18,7 @@ _WIDTH, _MARGIN = 620, 18
 
 
 class ScopePanel(Card):
-    """Shows why a question matters, what counts and what does not, and the two rules of the scale.
+    """Shows why a question matters, what counts and what does not, the two rules of the scale, and with whom and what it is connected.
 
     Attributes:
         opener: what gets the keyboard back when the panel is closed.
@@ -49,9 +49,9 @@ class ScopePanel(Card):
         app.focusChanged.connect(self._close_with_focus)
         self.hide()
 
-    def set_content(self, item: Item, notes: ScaleNotes, kind: str) -> None:
+    def set_content(self, item: Item, questionnaire: Questionnaire, kind: str) -> None:
         """Take what belongs to a question, as an organisation of a kind reads it; it is laid out once it is opened."""
-        self._wanted = tuple(scope_passages(item, notes, kind))
+        self._wanted = tuple(scope_passages(item, questionnaire, kind))
         self.hide()
 
     def _lay_out(self) -> None:
@@ -107,7 +107,7 @@ class ScopePanel(Card):
             super().keyPressEvent(event)
 
 
-def scope_passages(item: Item, notes: ScaleNotes, kind: str) -> Iterator[tuple[str, str]]:
+def scope_passages(item: Item, questionnaire: Questionnaire, kind: str) -> Iterator[tuple[str, str]]:
     """Yield heading and text of what there is to know about a question."""
     yield tr("Waarom deze vraag"), item.why
     yield tr("Telt mee"), item.scope.counts
@@ -116,7 +116,19 @@ def scope_passages(item: Item, notes: ScaleNotes, kind: str) -> Iterator[tuple[s
         yield tr("Vanaf wanneer"), item.scope.size
     if item.read_as.get(kind):
         yield tr("Zo leest u de vraag voor uw organisatie"), item.read_as[kind]
-    yield tr("Hoe u kiest"), f"{notes.cumulative} {notes.tie_rule}"
+    yield tr("Hoe u kiest"), f"{questionnaire.notes.cumulative} {questionnaire.notes.tie_rule}"
+    yield from _surroundings(item, questionnaire)
+
+
+def _surroundings(item: Item, questionnaire: Questionnaire) -> Iterator[tuple[str, str]]:
+    """Yield with whom and with what a question is connected."""
+    yield tr("Wie kan helpen"), capitalised(", ".join(item.partners))
+    yield tr("Bevoegdheden"), ", ".join(questionnaire.remit_names[remit] for remit in item.remits)
+    if item.value_chains:
+        yield tr("Waardeketens"), ", ".join(questionnaire.value_chain_names[chain] for chain in item.value_chains)
+    if item.indicator:
+        yield tr("Cijfer"), tr("{name} ({unit})").format(name=item.indicator.name, unit=item.indicator.unit)
+    yield tr("Doelen voor duurzame ontwikkeling (SDG)"), "\n".join(f"{target}  {questionnaire.sdg_targets[target].name}" for target in item.sdgs)
 
 
 def spoken(passages: Sequence[tuple[str, str]]) -> str:

@@ -99,7 +99,7 @@ class ShownQuestion(Page):
         before = previous_level(item.id, item.item_version, previous)
         year = str(previous.date.year) if previous is not None else ""
         ui.level_cards.set_previous(before, tr("Vorige meting ({year})").format(year=year), year)
-        self.scope_panel.set_content(item, questionnaire.notes, self._kind())
+        self.scope_panel.set_content(item, questionnaire, self._kind())
         self._show_header(item)
         self._show_locked()
         self._show_answer()
