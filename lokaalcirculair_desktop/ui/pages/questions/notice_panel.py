@@ -97,6 +97,7 @@ class NoticePanel(Card):
     def _show_icon(self, name: str) -> None:
         if self._icon is not None:
             self._row.removeWidget(self._icon)
+            self._icon.hide()
             self._icon.deleteLater()
         self._icon = IconLabel(self, name, ink="info.text", size=20)
         self._row.insertWidget(0, self._icon)
