@@ -63,7 +63,7 @@ def item_problems(item: ItemModel, known_addresses: frozenset[str]) -> Iterator[
         yield "question", tr("De vraag telt {n} woorden; hoogstens {most}.").format(n=word_count(item.question), most=QUESTION_WORDS)
     if not item.question.endswith("?"):
         yield "question", tr("De vraag eindigt niet met een vraagteken.")
-    yield from _level_problems(item.levels)
+    yield from level_problems(item.levels)
     if [step.from_level for step in item.next_steps] != [0, 1, 2, 3]:
         yield "next_steps", tr("Er hoort één volgende stap te zijn vanaf elk van de niveaus 0, 1, 2 en 3, in die volgorde.")
     for step in item.next_steps:
@@ -73,7 +73,8 @@ def item_problems(item: ItemModel, known_addresses: frozenset[str]) -> Iterator[
         yield "not_applicable", tr("Een zin hoort er enkel als de regel niet met “Nooit” begint.")
 
 
-def _level_problems(levels: list[str]) -> Iterator[Problem]:
+def level_problems(levels: list[str]) -> Iterator[Problem]:
+    """Yield every problem of the five Dutch level texts of one item."""
     if len(set(levels)) < len(levels):
         yield "levels", tr("De vijf teksten van de niveaus zijn niet alle vijf verschillend.")
     least, most = LEVEL_WORDS

@@ -18,6 +18,7 @@ from lokaalcirculair_desktop import paths
 from lokaalcirculair_desktop.content.editions import CHANGES_FILE, COMMON_FILE, Edition, edition_of, order_of
 from lokaalcirculair_desktop.content.findings import Finding
 from lokaalcirculair_desktop.content.offer_rules import offer_problems
+from lokaalcirculair_desktop.content.own_questions import own_problems
 from lokaalcirculair_desktop.content.rules import Problem, change_problems, item_problems, repeated_texts, text_problems
 from lokaalcirculair_desktop.content.survey_rules import dutch_of, survey_problems
 from lokaalcirculair_desktop.content.tables import table_problems
@@ -30,10 +31,11 @@ from lokaalcirculair_desktop.texts import SOURCE_LANGUAGE, Language, tr
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.content import schema
     from lokaalcirculair_desktop.content.offer_schema import OfferFile
+    from lokaalcirculair_desktop.content.own_schema import OwnQuestionnaireFile
     from lokaalcirculair_desktop.content.survey_schema import SurveyFile
 
     AnyItem = schema.ItemModel | schema.ItemTextsModel
-    AnyFile = schema.ContentFile | SurveyFile | OfferFile
+    AnyFile = schema.ContentFile | SurveyFile | OfferFile | OwnQuestionnaireFile
 
 M = TypeVar("M")
 YAML_SUFFIXES = frozenset({".yaml", ".yml"})
@@ -122,10 +124,11 @@ class _Check:
     def _findings(self, file: Path, content: AnyFile) -> Iterator[tuple[str, str, str]]:
         from lokaalcirculair_desktop.content import schema
         from lokaalcirculair_desktop.content.offer_schema import OfferFile
+        from lokaalcirculair_desktop.content.own_schema import OwnQuestionnaireFile
         from lokaalcirculair_desktop.content.survey_schema import SurveyFile
 
         items: Sequence[AnyItem] = getattr(content, "items", ())
-        if not isinstance(content, schema.BenchmarksFile | schema.ProfileRulesFile | OfferFile):
+        if not isinstance(content, schema.BenchmarksFile | schema.ProfileRulesFile | OfferFile | OwnQuestionnaireFile):
             self.placed += [_Placed(file, content.language, item) for item in items]
         match content:
             case schema.DimensionFile():
@@ -146,6 +149,8 @@ class _Check:
                 yield from (("", *problem) for problem in survey_problems(content, self._beside(dutch_of(file), SurveyFile)))
             case OfferFile():
                 yield from offer_problems(content, known_addresses())
+            case OwnQuestionnaireFile():
+                yield from own_problems(content)
 
     def _item_findings(self, file: Path, items: Sequence[schema.ItemModel]) -> Iterator[tuple[str, str, str]]:
         addresses = known_addresses()
@@ -238,10 +243,11 @@ def _content_of(file: Path, document: Any) -> AnyFile:
     from pydantic import ValidationError
 
     from lokaalcirculair_desktop.content.offer_schema import OFFER_MODELS
+    from lokaalcirculair_desktop.content.own_schema import OWN_MODELS
     from lokaalcirculair_desktop.content.schema import FILE_MODELS
     from lokaalcirculair_desktop.content.survey_schema import SURVEY_MODELS
 
-    models: Mapping[str, type[AnyFile]] = {**FILE_MODELS, **SURVEY_MODELS, **OFFER_MODELS}
+    models: Mapping[str, type[AnyFile]] = {**FILE_MODELS, **SURVEY_MODELS, **OFFER_MODELS, **OWN_MODELS}
     name = shown_name(file)
     kind = document.get("format") if isinstance(document, dict) else None
     model = models.get(kind) if isinstance(kind, str) else None

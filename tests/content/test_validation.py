@@ -119,7 +119,7 @@ def test_the_same_text_in_two_items_is_told(broken: Broken) -> None:
         ("\x00", "YAML"),
         ("", "geen inhoudsbestand"),
         ("- een\n- lijst\n", "geen inhoudsbestand"),
-        ("[" * 5000, "YAML"),
+        ("[" * 5000, "genest"),
         ("? [a, b]\n: 1\n", ""),
     ],
 )
