@@ -6,13 +6,13 @@ Moments are kept as text, RFC 3339 exactly as written. No record of an item mean
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 from lokaalcirculair_desktop.domain.action import Action
 from lokaalcirculair_desktop.domain.codes import CarriedBy, Confidence, Cover, State, Status
-from lokaalcirculair_desktop.domain.questionnaire import CURRENT_VERSION, ITEM_ORDER, QUESTIONNAIRE_ID, Depth
+from lokaalcirculair_desktop.domain.questionnaire import CURRENT_VERSION, ITEM_ORDER, QUESTIONNAIRE_ID, Depth, is_own_item
 from lokaalcirculair_desktop.domain.survey import Survey
 from lokaalcirculair_desktop.domain.workshop import Consensus, Participant, Tally, Vote
 
@@ -35,6 +35,8 @@ __all__ = [
 ]
 
 MAX_TEXT_LENGTH = 10_000
+OF_OWN_ITEMS = ("own_answers", "figures", "votes", "tallies", "consensus")
+"""The lists of an assessment whose records go with an own question that goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,11 +323,25 @@ class Assessment:
         """Return the answers by item id."""
         return {answer.item: answer for answer in self.answers}
 
+    def all_answers_by_item(self) -> Mapping[str, Answer]:
+        """Return the answers by item id, those to the organisation's own questions too; no score looks at these."""
+        return {answer.item: answer for answer in (*self.answers, *self.own_answers)}
+
     def answer_to(self, item: str) -> Answer | None:
-        """Return the answer to an item, if there is a record."""
-        return next((answer for answer in self.answers if answer.item == item), None)
+        """Return the answer to an item or to an own question, if there is a record."""
+        return next((answer for answer in (*self.answers, *self.own_answers) if answer.item == item), None)
 
     def with_answer(self, answer: Answer) -> Assessment:
         """Return the assessment with this answer in place of the one to the same item."""
+        if is_own_item(answer.item):
+            own = self.all_answers_by_item() | {answer.item: answer}
+            return replace(self, own_answers=tuple(one for item, one in own.items() if is_own_item(item)))
         others = [kept for kept in self.answers if kept.item != answer.item]
         return replace(self, answers=tuple(sorted([*others, answer], key=lambda one: ITEM_ORDER[one.item])))
+
+    def with_own_items(self, items: Sequence[OwnItem]) -> Assessment:
+        """Return the assessment with these own questions; what speaks of one that goes, goes too, but an action stays without its question."""
+        gone = {one.id for one in self.own_items} - {one.id for one in items}
+        lists: dict[str, Any] = {name: tuple(one for one in getattr(self, name) if one.item not in gone) for name in OF_OWN_ITEMS}
+        actions = tuple(replace(action, item=None) if action.item in gone else action for action in self.actions)
+        return replace(self, own_items=tuple(items), actions=actions, **lists)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, Status
+from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, OwnItem, Status
 from lokaalcirculair_desktop.domain.organisation import Organisation, OrganisationKind, organisation_id_for_nis
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.domain.survey import Survey
@@ -43,7 +43,7 @@ class OpenAssessment:
 
     def with_assessment(self, assessment: Assessment) -> OpenAssessment:
         """Return the same with the round as it is now; damage is over where the question was answered anew, not where only a note was written."""
-        answers = assessment.answers_by_item() if self.damaged else {}
+        answers = assessment.all_answers_by_item() if self.damaged else {}
         still = {item: one for item, one in self.damaged.items() if item not in answers or answers[item].is_open}
         return replace(self, assessment=assessment, damaged=still)
 
@@ -169,6 +169,27 @@ def save_figures(workspace: Workspace, assessment_id: str, figures: Sequence[Fig
     with workspace.writing() as unit:
         _require_open(unit, assessment_id)
         unit.assessments.save_list(assessment_id, "figures", figures, workspace.now())
+        unit.commit()
+
+
+def save_own_items(workspace: Workspace, assessment_id: str, items: Sequence[OwnItem]) -> None:
+    """Make the organisation's own questions of an assessment durable, and take away what speaks of one that goes.
+
+    Answers that are taken away go into the history.
+
+    Raises:
+        UserError: the round is closed, or the data cannot be written now.
+    """
+    with workspace.writing() as unit:
+        _require_open(unit, assessment_id)
+        before = unit.assessments.with_id(assessment_id)
+        assert before is not None
+        after, now = before.with_own_items(items), workspace.now()
+        for item in {one.id for one in before.own_items} - {one.id for one in items}:
+            unit.assessments.remove_answer(assessment_id, item, now)
+        for name in ("own_items", "figures", "actions", "votes", "tallies", "consensus"):
+            if getattr(after, name) != getattr(before, name):
+                unit.assessments.save_list(assessment_id, name, getattr(after, name), now)
         unit.commit()
 
 

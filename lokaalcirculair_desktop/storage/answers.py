@@ -98,6 +98,12 @@ class AnswerRows:
             self._write_contributions(place.key, [answer], replace=place.before is not None)
         self._connection.execute(_TOUCH, {"of_pk": place.key, "at": answer.updated_at, "item": answer.item})
 
+    def remove(self, key: int, item: str, before: Answer | DamagedAnswer, at: str) -> None:
+        """Take an answer away; what lay there goes into the history."""
+        self.remember(key, [before], at)
+        for table in (schema.contribution, schema.answer):
+            self._connection.execute(delete(table).where((table.c.assessment_pk == key) & (table.c.item == item)))
+
     def write(self, key: int, id_key: str, answers: Sequence[Answer], own_answers: Sequence[Answer]) -> None:
         """Write all answers of an assessment that has none."""
         places = [ITEM_ORDER[one.item] for one in answers] + [len(ITEM_ORDER) + n for n in range(len(own_answers))]

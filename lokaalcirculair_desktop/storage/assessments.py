@@ -125,6 +125,12 @@ class AssessmentRepository:
         """Put an answer in its place; what lay there goes into the history."""
         self._answers.put(place, answer)
 
+    def remove_answer(self, assessment_id: str, item: str, at: str) -> None:
+        """Take the answer to an own question away, where there is one, sound or not; it goes into the history."""
+        place = self._answers.place_of(assessment_id, item)
+        if place is not None and place.before is not None:
+            self._answers.remove(place.key, item, place.before, at)
+
     def save_list(self, assessment_id: str, field: str, values: Sequence[Any], changed_at: str) -> None:
         """Put one list of an assessment (``figures``, ``actions``, …) away in place of the earlier one."""
         key = self._key(assessment_id)
