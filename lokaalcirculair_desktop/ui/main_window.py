@@ -68,7 +68,7 @@ class PageEntry:
 _PAGES = "lokaalcirculair_desktop.ui.pages"
 PAGES: Final = (
     PageEntry("start", "house", msg("Start"), f"{_PAGES}.start_page", "StartPage"),
-    PageEntry("questions", "list-checks", msg("Vragen"), f"{_PAGES}.questions_page", "QuestionsPage", needs_assessment=True),
+    PageEntry("questions", "list-checks", msg("Vragen"), f"{_PAGES}.round_page", "RoundPage", needs_assessment=True),
     PageEntry("results", "radar", msg("Resultaat"), f"{_PAGES}.results_page", "ResultsPage", needs_assessment=True),
     PageEntry("report", "file-text", msg("Rapport"), f"{_PAGES}.report_page", "ReportPage", needs_assessment=True),
     PageEntry("settings", "settings", msg("Instellingen"), f"{_PAGES}.settings_page", "SettingsPage", at_bottom=True),

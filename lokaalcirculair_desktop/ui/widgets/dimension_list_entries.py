@@ -131,6 +131,15 @@ class EntryButton(PaintedButton):
         if self.underMouse():
             box(painter, rect, self.theme.px(6), self.theme.colour("surface.hover"))
 
+    def paint_place(self, painter: QPainter, rect: QRectF, *, here: bool) -> None:
+        """Paint the ground of an entry without entries of its own: a card with a bar where one is, else what shows the mouse."""
+        if not here:
+            self.paint_ground(painter, rect)
+            return
+        radius = self.theme.px(6)
+        box(painter, rect, radius, self.theme.colour("accent.default"))
+        box(painter, rect.adjusted(self.theme.px(3), 0, 0, 0), radius - self.theme.px(1), self.theme.colour("surface.card"))
+
     def paint_name(self, painter: QPainter, rect: QRectF, name: str, weight: int, tone: str, more: str = "") -> None:
         """Paint a name, cut off where there is no room; then the tooltip holds all of it, and with it whatever else is to be told."""
         font = self.theme.font("small", weight)
@@ -199,7 +208,7 @@ class ExtraButton(EntryButton):
         if not isinstance(entry, ExtraEntry):
             return
         painter, theme, rect = antialiased(self), self.theme, QRectF(self.rect())
-        self.paint_ground(painter, rect)
+        self.paint_place(painter, rect, here=self.isChecked())
         size, side = theme.px(_BADGE), theme.px(_SIDE)
         frame = QRectF(side, round((rect.height() - size) / 2), size, size)
         box(painter, frame, theme.px(6), None, theme.colour("border.strong"))
@@ -235,12 +244,7 @@ class ItemButton(EntryButton):
         painter, theme = antialiased(self), self.theme
         rect = QRectF(self.rect()).adjusted(theme.px(_ITEM_INDENT), 0, 0, 0)
         current = self.isChecked()
-        if current:
-            radius = theme.px(6)
-            box(painter, rect, radius, theme.colour("accent.default"))
-            box(painter, rect.adjusted(theme.px(3), 0, 0, 0), radius - theme.px(1), theme.colour("surface.card"))
-        else:
-            self.paint_ground(painter, rect)
+        self.paint_place(painter, rect, here=current)
         left = rect.left() + theme.px(8)
         mark = QRectF(left, 0, theme.px(_MARK), rect.height())
         if entry.is_damaged:

@@ -6,10 +6,12 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from lokaalcirculair_desktop.content.surveys import load_survey
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, State
-from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, PILLARS, Questionnaire, items_in_play
-from lokaalcirculair_desktop.texts import tr_n
-from lokaalcirculair_desktop.ui.widgets.dimension_list import DimensionEntry, DimensionGroup, ItemEntry, ItemState
+from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, PILLARS, Pillar, Questionnaire, items_in_play
+from lokaalcirculair_desktop.domain.survey import OPTIONS, Survey
+from lokaalcirculair_desktop.texts import current_language, tr, tr_n
+from lokaalcirculair_desktop.ui.widgets.dimension_list import DimensionEntry, DimensionGroup, ExtraEntry, ItemEntry, ItemState
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +101,24 @@ def place_in_dimension(assessment: Assessment, item: str) -> tuple[int, int]:
 
 
 def _groups(assessment: Assessment, questionnaire: Questionnaire, states: dict[str, ItemState], troubled: Troubled) -> tuple[DimensionGroup, ...]:
-    return tuple(
+    scored = (
         DimensionGroup(
             questionnaire.pillars[pillar], tuple(_entry(assessment, questionnaire, dimension, states, troubled) for dimension in dimensions)
         )
         for pillar, dimensions in PILLARS.items()
+    )
+    return (*scored, _unscored(assessment.survey))
+
+
+def _unscored(survey: Survey) -> DimensionGroup:
+    """Return the entries that do not count, each with how much of it is answered; that is no part of the progress."""
+    words = load_survey(current_language())
+    return DimensionGroup(
+        tr("Telt niet mee in de score"),
+        (
+            ExtraEntry("survey", "message-square-quote", words.short, survey.answered, len(OPTIONS)),
+            ExtraEntry("coalition", "scroll-text", words.coalition.title, len(survey.coalition_agreement), len(PILLARS[Pillar.DOMAINS])),
+        ),
     )
 
 
