@@ -11,72 +11,35 @@ What works on an assessment is imported by the first method that does: the start
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime
-from enum import Enum, auto
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lokaalcirculair_desktop import texts
-from lokaalcirculair_desktop.domain.structure import items_in_play
+from lokaalcirculair_desktop.domain.structure import is_own_item, items_in_play
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.texts import msg
 from lokaalcirculair_desktop.ui.answer_undo import AnswerUndo
 from lokaalcirculair_desktop.ui.background import Background
 from lokaalcirculair_desktop.ui.preferences import Preferences
+from lokaalcirculair_desktop.ui.saving import Change, SaveKind, SaveState
 
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.analysis.scores import Scores
-    from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure
-    from lokaalcirculair_desktop.domain.questionnaire import Questionnaire
+    from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, OwnItem
+    from lokaalcirculair_desktop.domain.questionnaire import Item, Questionnaire
     from lokaalcirculair_desktop.domain.structure import Depth
     from lokaalcirculair_desktop.domain.survey import Survey
     from lokaalcirculair_desktop.services.assessments import OpenAssessment
     from lokaalcirculair_desktop.services.questionnaires import ItemChange
 
+__all__ = ["RETRY_MS", "SaveKind", "SaveState", "Session"]
+
 RETRY_MS = 5000
 _ANSWER = "answer "
-
-
-class SaveKind(Enum):
-    """Whether what is on the screen is safe."""
-
-    SAVED = auto()
-    SAVING = auto()
-    NOT_SAVED = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class SaveState:
-    """Whether everything is saved, since when, and if not, why not.
-
-    Attributes:
-        kind: saved, being saved, or not saved.
-        at: the moment of the last commit.
-        error: what stood in the way.
-    """
-
-    kind: SaveKind
-    at: datetime | None = None
-    error: UserError | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
-    """A change that is in memory and still has to be saved."""
-
-    assessment_id: str
-    what: str
-    save: Callable[[], object]
-    lay_over: Callable[[Assessment], Assessment]
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What it changes: a newer change of the same takes its place."""
-        return self.assessment_id, self.what
 
 
 class Session(QObject):
@@ -112,7 +75,7 @@ class Session(QObject):
         self.save_state = SaveState(SaveKind.SAVED)
         self._answers: dict[str, Answer] = {}
         self._scores: Scores | None = None
-        self._unsaved: dict[tuple[str, str], _Change] = {}
+        self._unsaved: dict[tuple[str, str], Change] = {}
         self._failed: set[tuple[str, str]] = set()
         self._wanted = ""
         self._is_locking = False
@@ -201,7 +164,7 @@ class Session(QObject):
         self.current = opened = self._with_unsaved(opened) if opened else None
         self._scores = None
         self.undo.forget()
-        self._answers = dict(opened.assessment.answers_by_item()) if opened else {}
+        self._answers = dict(opened.assessment.all_answers_by_item()) if opened else {}
         self.item = self._first_item(opened.last_item) if opened else ""
         if not self._unsaved:
             self._set_save_state(SaveState(SaveKind.SAVED))
@@ -215,7 +178,7 @@ class Session(QObject):
 
     def _first_item(self, last: str | None) -> str:
         items = items_in_play(self.assessment.depth)
-        if last in items:
+        if last in items or any(own.id == last for own in self.assessment.own_items):
             return str(last)
         return next((item for item in items if self.answer_to(item).is_open), items[0])
 
@@ -231,7 +194,19 @@ class Session(QObject):
         from lokaalcirculair_desktop.domain.assessment import Answer, State
 
         revision = self.current.damaged[item].revision if self.current and item in self.current.damaged else 0
-        return Answer(item, State.OPEN, self.now(), item_version=self.questionnaire.items[item].item_version, revision=revision)
+        return Answer(item, State.OPEN, self.now(), item_version=self.question(item).item_version, revision=revision)
+
+    def question(self, item: str) -> Item:
+        """Return a question of the questionnaire, or one of the organisation's own.
+
+        Raises:
+            KeyError: the round does not have it.
+        """
+        if not is_own_item(item):
+            return self.questionnaire.items[item]
+        from lokaalcirculair_desktop.domain.own_item import as_item
+
+        return as_item({own.id: own for own in self.assessment.own_items}[item])
 
     def put_answer(self, answer: Answer) -> None:
         """Change an answer: in memory now, on the disk right after; it can be taken back."""
@@ -246,7 +221,7 @@ class Session(QObject):
             answer = replace(answer, revision=self.answer_to(answer.item).revision + 1, updated_at=self.now())
         self._answers[answer.item] = answer
         save = partial(assessments.save_answer, self.workspace, current.assessment.id, answer)
-        change = _Change(current.assessment.id, f"{_ANSWER}{answer.item}", save, lambda one: one.with_answer(answer))
+        change = Change(current.assessment.id, f"{_ANSWER}{answer.item}", save, lambda one: one.with_answer(answer))
         self._set_assessment(current, change.lay_over(current.assessment))
         self.answer_changed.emit(answer.item)
         self._save(change)
@@ -256,14 +231,37 @@ class Session(QObject):
         from lokaalcirculair_desktop.services import assessments
 
         save = partial(assessments.save_figures, self.workspace, self.assessment.id, tuple(figures))
-        self._put(_Change(self.assessment.id, "figures", save, lambda one: replace(one, figures=tuple(figures))))
+        self._put(Change(self.assessment.id, "figures", save, lambda one: replace(one, figures=tuple(figures))))
+
+    def change_own_items(self, items: Sequence[OwnItem]) -> None:
+        """Change the organisation's own questions; the answer to one that goes, goes with it, and cannot be taken back."""
+        from lokaalcirculair_desktop.services import assessments
+
+        current = self._changeable()
+        gone = {own.id for own in current.assessment.own_items} - {own.id for own in items}
+        for item in gone:
+            self._forget_answer(item)
+        if gone:
+            self.undo.forget()
+            self.current = replace(current, damaged={item: remains for item, remains in current.damaged.items() if item not in gone})
+        if self.item in gone:
+            self.item = self._first_item(None)
+        save = partial(assessments.save_own_items, self.workspace, current.assessment.id, tuple(items))
+        self._put(Change(current.assessment.id, "own-items", save, lambda one: one.with_own_items(items)))
+
+    def _forget_answer(self, item: str) -> None:
+        """Expect an answer no more: what of it still waits to be saved would come after its question is gone."""
+        key = (self.assessment.id, f"{_ANSWER}{item}")
+        self._answers.pop(item, None)
+        self._unsaved.pop(key, None)
+        self._failed.discard(key)
 
     def change_survey(self, survey: Survey) -> None:
         """Change the answers to the survey, or what was read in the coalition agreement; no score depends on them."""
         from lokaalcirculair_desktop.services import assessments
 
         save = partial(assessments.save_survey, self.workspace, self.assessment.id, survey)
-        self._put(_Change(self.assessment.id, "survey", save, lambda one: replace(one, survey=survey)))
+        self._put(Change(self.assessment.id, "survey", save, lambda one: replace(one, survey=survey)))
 
     def change_self_score(self, self_score: float | None, active: bool | None) -> None:
         """Change the self-score; the report will say that it was changed."""
@@ -273,10 +271,10 @@ class Session(QObject):
         save = partial(assessments.save_self_score, self.workspace, current.assessment.id, self_score, active)
         had_another = current.assessment.self_score is not None and current.assessment.self_score != self_score
         self.current = replace(current, self_score_changed=current.self_score_changed or had_another)
-        put = _Change(current.assessment.id, "self-score", save, lambda one: replace(one, self_score=self_score, active=active, self_score_at=at))
+        put = Change(current.assessment.id, "self-score", save, lambda one: replace(one, self_score=self_score, active=active, self_score_at=at))
         self._put(put)
 
-    def _put(self, change: _Change) -> None:
+    def _put(self, change: Change) -> None:
         current = self._changeable()
         self._set_assessment(current, change.lay_over(current.assessment))
         self.assessment_changed.emit()
@@ -288,7 +286,7 @@ class Session(QObject):
 
         current = self._changeable()
         save = partial(assessments.change_depth, self.workspace, current.assessment.id, depth)
-        change = _Change(current.assessment.id, "depth", save, lambda one: replace(one, depth=depth))
+        change = Change(current.assessment.id, "depth", save, lambda one: replace(one, depth=depth))
         self._set_assessment(current, change.lay_over(current.assessment))
         self.item = self._first_item(self.item)
         self.assessment_changed.emit()
@@ -373,16 +371,16 @@ class Session(QObject):
         for change in tuple(self._unsaved.values()):
             self._submit(change)
 
-    def _save(self, change: _Change) -> None:
+    def _save(self, change: Change) -> None:
         self._unsaved[change.key] = change  # a newer change of the same thing replaces an older one that failed
         if self.save_state.kind is not SaveKind.NOT_SAVED:
             self._set_save_state(SaveState(SaveKind.SAVING, self.save_state.at))
         self._submit(change)
 
-    def _submit(self, change: _Change) -> None:
+    def _submit(self, change: Change) -> None:
         self.background.run(change.save, lambda _: self._saved(change), partial(self._not_saved, change))
 
-    def _saved(self, change: _Change) -> None:
+    def _saved(self, change: Change) -> None:
         if self._unsaved.get(change.key) is change:
             del self._unsaved[change.key]
             self._failed.discard(change.key)
@@ -394,7 +392,7 @@ class Session(QObject):
         elif self.save_state.kind is SaveKind.NOT_SAVED:
             self.save_state_changed.emit()  # one answer less is waiting
 
-    def _not_saved(self, change: _Change, error: UserError) -> None:
+    def _not_saved(self, change: Change, error: UserError) -> None:
         if self._unsaved.get(change.key) is change:
             self._failed.add(change.key)
             self._set_save_state(SaveState(SaveKind.NOT_SAVED, self.save_state.at, error))
