@@ -24,6 +24,7 @@ from lokaalcirculair_desktop.domain.assessment import Assessment
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLARS, Pillar, Questionnaire
 from lokaalcirculair_desktop.domain.reference import Benchmark, BenchmarkKind
 from lokaalcirculair_desktop.services.assessments import OpenAssessment
+from lokaalcirculair_desktop.services.offers import ShownOffers, offers_for
 from lokaalcirculair_desktop.texts import number, percent, rounded, signed, tr, tr_n
 
 
@@ -155,6 +156,7 @@ class Results:
         points: what stands out: strong, weak, blind.
         changes: what moved since the previous round, if there is one.
         steps: the next steps, ranked.
+        offers: what the doe-netwerk offered that fits.
     """
 
     scores: Scores
@@ -181,6 +183,7 @@ class Results:
     points: tuple[Point, ...]
     changes: Changes | None
     steps: tuple[RankedStep, ...]
+    offers: ShownOffers
 
 
 def results_of(open_assessment: OpenAssessment, questionnaire: Questionnaire, *, scores: Scores | None = None) -> Results:
@@ -221,6 +224,7 @@ def results_of(open_assessment: OpenAssessment, questionnaire: Questionnaire, *,
         points=_points(assessment, now, questionnaire),
         changes=_changes(rounds, questionnaire) if rounds else None,
         steps=next_steps(assessment, questionnaire),
+        offers=offers_for(assessment, now, questionnaire),
     )
 
 

@@ -193,6 +193,54 @@ class Ui_HelpPage(object):
 
         self.left_layout.addWidget(self.states_card)
 
+        self.offer_card = Card(self.left_column)
+        self.offer_card.setObjectName(u"offer_card")
+        self.offer_layout = QVBoxLayout(self.offer_card)
+        self.offer_layout.setSpacing(12)
+        self.offer_layout.setObjectName(u"offer_layout")
+        self.offer_layout.setContentsMargins(20, 16, 20, 18)
+        self.offer_title_layout = QHBoxLayout()
+        self.offer_title_layout.setSpacing(10)
+        self.offer_title_layout.setObjectName(u"offer_title_layout")
+        self.offer_title_layout.setContentsMargins(0, 0, 0, 0)
+        self.offer_icon = IconLabel(self.offer_card)
+        self.offer_icon.setObjectName(u"offer_icon")
+        self.offer_icon.setProperty(u"iconName", u"handshake")
+        self.offer_icon.setProperty(u"ink", u"accent.default")
+        self.offer_icon.setProperty(u"measure", 20)
+
+        self.offer_title_layout.addWidget(self.offer_icon)
+
+        self.offer_title_label = QLabel(self.offer_card)
+        self.offer_title_label.setObjectName(u"offer_title_label")
+        self.offer_title_label.setTextFormat(Qt.PlainText)
+        self.offer_title_label.setProperty(u"type", u"h3")
+
+        self.offer_title_layout.addWidget(self.offer_title_label)
+
+        self.offer_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.offer_title_layout.addItem(self.offer_spacer)
+
+
+        self.offer_layout.addLayout(self.offer_title_layout)
+
+        self.offer_label = WrappedLabel(self.offer_card)
+        self.offer_label.setObjectName(u"offer_label")
+        self.offer_label.setProperty(u"tone", u"secondary")
+
+        self.offer_layout.addWidget(self.offer_label)
+
+        self.offer_button = Button(self.offer_card)
+        self.offer_button.setObjectName(u"offer_button")
+        self.offer_button.setProperty(u"sized", u"small")
+        self.offer_button.setAutoDefault(True)
+
+        self.offer_layout.addWidget(self.offer_button, 0, Qt.AlignLeft)
+
+
+        self.left_layout.addWidget(self.offer_card)
+
         self.spacer_3 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.left_layout.addItem(self.spacer_3)
@@ -425,6 +473,9 @@ class Ui_HelpPage(object):
         self.lead_label.setText(ui_text(u"Wat de niveaus betekenen, welke toetsen er zijn en waar uw gegevens staan.", None))
         self.scale_title_label.setText(ui_text(u"De schaal", None))
         self.states_title_label.setText(ui_text(u"Antwoorden zonder niveau", None))
+        self.offer_title_label.setText(ui_text(u"Wat het doe-netwerk biedt", None))
+        self.offer_label.setText(ui_text(u"Begeleiding, lerende netwerken en ontmoetingen die het doe-netwerk Lokaal Circulair in 2022\u20132023 gaf, of die besturen toen vroegen. Vraag na of het nog loopt.", None))
+        self.offer_button.setText(ui_text(u"Bekijk het hele aanbod", None))
         self.keys_title_label.setText(ui_text(u"Toetsen", None))
         self.keys_note_label.setText(ui_text(u"Cijfers en letters werken niet in een tekstvak: daar is een letter gewoon een letter.", None))
         self.data_title_label.setText(ui_text(u"Waar uw gegevens staan", None))

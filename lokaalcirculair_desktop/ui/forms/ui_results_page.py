@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (QFrame, QGridLayout, QHBoxLayout, QLabel, QScroll
 from lokaalcirculair_desktop.ui.pages.results.chart_cards import (BarsCard, RadarCard)
 from lokaalcirculair_desktop.ui.pages.results.headline_label import HeadlineLabel
 from lokaalcirculair_desktop.ui.pages.results.list_cards import (ChangesCard, PointsCard)
+from lokaalcirculair_desktop.ui.pages.results.offer_card import OfferCard
 from lokaalcirculair_desktop.ui.pages.results.score_card import ScoreCard
 from lokaalcirculair_desktop.ui.pages.results.survey_cards import (ActiveCard, SelfScoreCard)
 from lokaalcirculair_desktop.ui.widgets.button import Button
@@ -237,11 +238,16 @@ class Ui_ResultsPage(object):
 
         self.content_layout.addLayout(self.facts_layout)
 
+        self.offer_card = OfferCard(self.content_widget)
+        self.offer_card.setObjectName(u"offer_card")
+
+        self.content_layout.addWidget(self.offer_card)
+
         self.content_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.content_layout.addItem(self.content_spacer)
 
-        self.content_layout.setStretch(2, 1)
+        self.content_layout.setStretch(3, 1)
         self.scroll_area.setWidget(self.content_widget)
 
         self.results_layout.addWidget(self.scroll_area)

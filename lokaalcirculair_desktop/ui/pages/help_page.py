@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from lokaalcirculair_desktop import __version__, texts
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
+from lokaalcirculair_desktop.services.offers import whole_offer
 from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.ui.dialogs.offer_dialog import show_whole_offer
 from lokaalcirculair_desktop.ui.forms.ui_help_page import Ui_HelpPage
 from lokaalcirculair_desktop.ui.keys import EVERYWHERE, KEYS
 from lokaalcirculair_desktop.ui.pages.page import Page
@@ -37,6 +39,7 @@ class HelpPage(Page):
         self.ui.setupUi(self)
         self.ui.keys_segmented.chosen.connect(lambda page: self.show_keys_of(str(page)))
         self.ui.folder_button.clicked.connect(self._show_folder)
+        self.ui.offer_button.clicked.connect(lambda: show_whole_offer(self, whole_offer()))
         self._fill()
 
     def _fill(self) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from lokaalcirculair_desktop.domain.questionnaire import Depth, items_in_play
 from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.services.offers import whole_offer
 from lokaalcirculair_desktop.services.results import Results, results_of
 from lokaalcirculair_desktop.texts import current_language, long_date, tr, tr_n
 from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.dialogs.info_dialog import InfoDialog, Passage
+from lokaalcirculair_desktop.ui.dialogs.offer_dialog import show_whole_offer
 from lokaalcirculair_desktop.ui.dialogs.self_score_dialog import SelfScoreDialog
 from lokaalcirculair_desktop.ui.forms.ui_results_page import Ui_ResultsPage
 from lokaalcirculair_desktop.ui.messages import CLOSE, Choice, Question, messages_of
@@ -66,6 +68,8 @@ class ResultsPage(Page):
         ui.active_card.source_wanted.connect(self._tell_active_source)
         ui.points_card.all_wanted.connect(self._show_all_points)
         ui.changes_card.all_wanted.connect(self._show_all_changes)
+        ui.offer_card.all_wanted.connect(self._show_whole_offer)
+        ui.offer_card.question_wanted.connect(self._go_to_question)
         ui.scroll_area.verticalScrollBar().rangeChanged.connect(self._keep_right_edge)
         self.session.assessment_changed.connect(self._follow)
 
@@ -106,6 +110,7 @@ class ResultsPage(Page):
         ui.changes_card.setVisible(results.changes is not None)
         for card in (ui.score_card, ui.bars_card, ui.radar_card, ui.self_score_card, ui.active_card, ui.points_card, ui.changes_card):
             card.show_results(results)
+        ui.offer_card.show_offers(results.offers)
         for survey_card in (ui.self_score_card, ui.active_card):
             survey_card.set_changeable(not self.session.is_locked)
         self._fit()
@@ -149,8 +154,11 @@ class ResultsPage(Page):
     def _go_to_damage(self) -> None:
         item = self._damaged_question()
         if item is not None:
-            self.session.item = item
-            self.page_wanted.emit("questions")
+            self._go_to_question(item)
+
+    def _go_to_question(self, item: str) -> None:
+        self.session.item = item
+        self.page_wanted.emit("questions")
 
     def _close_round(self) -> None:
         text = tr("De antwoorden gaan op slot en het rapport ligt vast. U kunt de meting later weer openen.")
@@ -195,6 +203,10 @@ class ResultsPage(Page):
     def _show_all_changes(self) -> None:
         if self.results and self.results.changes:
             self._read(self.ui.changes_card.title_label.text(), passages.of_changes(self.results.changes))
+
+    def _show_whole_offer(self) -> None:
+        if self.results:
+            show_whole_offer(self, whole_offer(), self.results.offers.fitting)
 
     def _read(self, title: str, shown: list[Passage]) -> None:
         dialog = InfoDialog(title, shown, self)
@@ -249,7 +261,7 @@ class ResultsPage(Page):
 
     def _retranslate_cards(self) -> None:
         ui = self.ui
-        for card in (ui.score_card, ui.radar_card, ui.bars_card, ui.self_score_card, ui.active_card, ui.points_card, ui.changes_card):
+        for card in (ui.score_card, ui.radar_card, ui.bars_card, ui.self_score_card, ui.active_card, ui.points_card, ui.changes_card, ui.offer_card):
             card.retranslate()
 
     def _apply_look(self) -> None:

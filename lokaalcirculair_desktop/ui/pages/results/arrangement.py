@@ -11,6 +11,9 @@ from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass
 
 SCORE_WIDTH = 252
 SCROLLING_HEIGHT = 380
+LOWEST = 350
+"""In a wide window the charts leave this much at least, so that the title of the offer below them shows that the page goes on."""
+
 HIGHEST = 540
 """Beyond this height the charts only get emptier."""
 
@@ -26,7 +29,7 @@ def arrange(ui: Ui_ResultsPage, width: WidthClass, theme: Theme) -> None:
     ui.score_card.set_strip(WidthClass.ICON_RAIL <= width < WidthClass.WIDE)
     ui.score_card.setMinimumWidth(theme.px(SCORE_WIDTH) if wide else 0)
     for card in (ui.radar_card, ui.bars_card):
-        card.setMinimumHeight(0 if wide else theme.px(SCROLLING_HEIGHT))
+        card.setMinimumHeight(theme.px(LOWEST if wide else SCROLLING_HEIGHT))
     for chart in (ui.score_card, ui.radar_card, ui.bars_card):
         chart.setMaximumHeight(theme.px(HIGHEST) if wide else _NO_LIMIT)
     ui.score_card.setMaximumWidth(theme.px(SCORE_WIDTH) if wide else _NO_LIMIT)
@@ -36,6 +39,7 @@ def arrange(ui: Ui_ResultsPage, width: WidthClass, theme: Theme) -> None:
     _put(ui.facts_layout, _fact_places(ui, width))
     for column, share in enumerate(_FACT_SHARES if wide else (1, 1 if width >= WidthClass.NARROW else 0, 0, 0)):
         ui.facts_layout.setColumnStretch(column, share)
+    ui.offer_card.set_columns(3 if width >= WidthClass.MEDIUM else 1)
     _stretch_charts(ui, wide=wide)
     _put_tools(ui, below=width <= WidthClass.ICON_RAIL)
 
