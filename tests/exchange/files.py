@@ -97,7 +97,7 @@ def worded_file() -> dict[str, Any]:
 
 def read(data: bytes) -> ExchangeFile:
     """Read a file as a program that knows version 1.0 of the questionnaire."""
-    return read_assessment_file(data, known_versions=["1.0"])
+    return read_assessment_file(data, known_versions=["1.0", "1.1"])
 
 
 def read_plain(plain: Any) -> ExchangeFile:
