@@ -19,6 +19,7 @@ from lokaalcirculair_desktop.ui.messages import use_messages
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import Session
 from tests import wilgenbeke
+from tests.ui.opening import end
 from tests.ui.recording_messages import RecordingMessages
 
 NOW = datetime(2026, 11, 24, 14, 32).astimezone()
@@ -30,9 +31,9 @@ def empty_session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     folder = DataFolder(tmp_path / "leeg")
     workspace = Workspace(folder, clock=lambda: NOW)
     background = Background()
-    yield Session(workspace, background, Preferences(folder.settings))
-    background.stop()
-    workspace.close()
+    made = Session(workspace, background, Preferences(folder.settings))
+    yield made
+    end(made)
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.ui.background import Background
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import SaveKind, Session
-from tests.ui.opening import open_now, refuse
+from tests.ui.opening import end, open_now, refuse
 
 WAIT = 10_000
 
@@ -37,8 +37,7 @@ def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     open_now(made, assessments.start_assessment(workspace, beerse, baseline))
     yield made
     made.flush(WAIT)
-    background.stop()
-    workspace.close()
+    end(made)
 
 
 def let_the_disk_be_full(monkeypatch: pytest.MonkeyPatch) -> list[bool]:

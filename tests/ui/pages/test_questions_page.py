@@ -28,7 +28,7 @@ from lokaalcirculair_desktop.ui.pages.questions import menus
 from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import SaveKind, SaveState, Session
-from tests.ui.opening import open_now, refuse
+from tests.ui.opening import end, open_now, refuse
 
 WAIT = 10_000
 KEY = Qt.Key
@@ -60,8 +60,7 @@ def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     open_now(made, assessments.start_assessment(workspace, beerse, second))
     yield made
     made.flush(WAIT)
-    background.stop()
-    workspace.close()
+    end(made)
 
 
 @pytest.fixture

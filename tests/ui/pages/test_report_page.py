@@ -28,7 +28,7 @@ from lokaalcirculair_desktop.ui.pages.report_page import ReportPage
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import Session
 from tests import wilgenbeke
-from tests.ui.opening import open_now
+from tests.ui.opening import end, open_now
 
 WAIT = 10_000
 PAGES = 3
@@ -88,8 +88,7 @@ def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     open_now(made, assessments.start_assessment(workspace, opened.organisation, opened.assessment))
     yield made
     made.flush(WAIT)
-    background.stop()
-    workspace.close()
+    end(made)
 
 
 @pytest.fixture

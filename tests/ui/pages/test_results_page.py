@@ -24,7 +24,7 @@ from lokaalcirculair_desktop.ui.pages.results_page import ResultsPage
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import Session
 from tests import wilgenbeke
-from tests.ui.opening import open_now
+from tests.ui.opening import end, open_now
 
 WAIT = 10_000
 
@@ -48,8 +48,7 @@ def session(tmp_path: Path, qtbot: QtBot) -> Iterator[Session]:
     made = Session(workspace, background, Preferences(folder.settings))
     yield made
     made.flush(WAIT)
-    background.stop()
-    workspace.close()
+    end(made)
 
 
 def open_round(session: Session, assessment: Assessment) -> None:
