@@ -7,8 +7,10 @@ from datetime import date
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, State
 from lokaalcirculair_desktop.domain.questionnaire import Depth, items_in_play
+from lokaalcirculair_desktop.domain.survey import Mention, Survey
 from lokaalcirculair_desktop.ui.pages.questions.arrangement import first_sentence
 from lokaalcirculair_desktop.ui.pages.questions.progress import Progress, next_open, previous_level, progress_of
+from lokaalcirculair_desktop.ui.widgets.dimension_list import DimensionGroup, ExtraEntry
 
 AT = "2026-11-24T10:00:00+01:00"
 ANSWERS = (
@@ -37,6 +39,20 @@ def test_each_dimension_counts_its_own() -> None:
 
 def test_a_quick_scan_counts_its_seventeen() -> None:
     assert (progress(Depth.QUICK).answered, progress(Depth.QUICK).total) == (0, 17)
+
+
+def test_what_does_not_count_stands_last_and_is_counted_apart() -> None:
+    survey = Survey(motives=("litter",), partners=("business",)).mention("circular-water", Mention.NONE)
+    assessment = Assessment("aaaa1111-0000-4000-8000-000000000001", "Nulmeting", date(2026, 11, 24), Depth.FULL, answers=ANSWERS, survey=survey)
+    counted = progress_of(assessment, load_questionnaire("1.0", "nl"))
+    assert counted.groups[-1] == DimensionGroup(
+        "Telt niet mee in de score",
+        (
+            ExtraEntry("survey", "message-square-quote", "Bevraging 2022", 2, 6),
+            ExtraEntry("coalition", "scroll-text", "Bestuursakkoord", 1, 5),
+        ),
+    )
+    assert (counted.answered, counted.total) == (progress().answered, progress().total)
 
 
 def test_the_next_open_question_is_found_past_the_end() -> None:

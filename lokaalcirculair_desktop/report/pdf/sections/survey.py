@@ -2,34 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
 from lokaalcirculair_desktop.charts.marks import tick_box
 from lokaalcirculair_desktop.charts.shapes import mm
-from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLARS, Pillar
-from lokaalcirculair_desktop.domain.survey import BARRIERS, EXPECTATIONS, LINKED_THEMES, MOTIVES, PARTNERS, Mention, Survey
-from lokaalcirculair_desktop.report.pdf.composing import Span, Words
+from lokaalcirculair_desktop.content.surveys import load_survey
+from lokaalcirculair_desktop.domain.questionnaire import PILLARS, Pillar
+from lokaalcirculair_desktop.domain.survey import LINKED_THEMES, OTHER, Mention, Survey
+from lokaalcirculair_desktop.domain.survey_texts import SurveyQuestion, SurveyTexts
+from lokaalcirculair_desktop.report.pdf.composing import Span
 from lokaalcirculair_desktop.report.pdf.grids import Grid
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, Book, Column, Content, Line, TableLook, columns, table
 from lokaalcirculair_desktop.report.pdf.pictures import PictureFlowable
-from lokaalcirculair_desktop.texts import NONE_SIGN, tr
+from lokaalcirculair_desktop.texts import NONE_SIGN, current_language, tr
 
 HALF = mm(79)
 _LOOK = TableLook((mm(0.75), mm(0.75)))
-# what the slides of 2022 name: the answers of the survey, and the challenges of another slide
-_MENTIONED_MOTIVES = frozenset({"climate-targets", "local-employment"})
-_MENTIONED_DOMAINS = (
-    "design-for-change", "urban-development-brownfields", "take-back-valorisation", "consumer-goods", "repair-reuse", "sharing-systems",
-)  # fmt: skip
-_MENTIONED_INSTRUMENTS = ("department-activation", "circular-procurement", "stimulating-entrepreneurship", "business-parks", "circular-strategy")
 
 
 def is_answered(survey: Survey) -> bool:
     """Tell whether anything of the survey was answered."""
-    lists = (survey.motives, survey.barriers, survey.preferred_domains, survey.preferred_instruments, survey.expectations, survey.partners)
-    return any(lists) or bool(survey.coalition_agreement)
+    return survey.answered > 0 or bool(survey.coalition_agreement)
 
 
 def write(book: Book) -> list[Flowable]:
@@ -58,40 +53,39 @@ def _tick(book: Book, *, ticked: bool) -> Flowable:
 
 
 def _motives(book: Book, survey: Survey) -> list[Flowable]:
-    names = _motive_names()
-    lines = [
-        (names[motive], motive in survey.motives, tr("genoemd") if motive in _MENTIONED_MOTIVES else tr("uitdaging"))
-        for motive in MOTIVES
-        if motive != "other"
-    ]
-    return _ticks(book, tr("Waarom inzetten op circulaire economie?"), lines + _other(survey.motives, survey.other.motives))
+    return _ticks(book, tr("Waarom inzetten op circulaire economie?"), _answers("motives", survey))
 
 
-def _other(chosen: Sequence[str], typed: str | None) -> list[tuple[str, bool, str]]:
-    if "other" not in chosen and not typed:
-        return []
-    return [(tr("{text} (eigen)").format(text=typed or tr("Andere")), True, NONE_SIGN)]
+def _answers(question: str, survey: Survey) -> list[tuple[str, bool, str]]:
+    """Every option of the slides, whether this organisation chose it and what the slides say of it; then what it typed itself."""
+    words = _words().questions[question]
+    chosen, typed = survey.chosen(question), survey.typed(question)
+    lines = [(name, option in chosen, _mentioned(words, option)) for option, name in words.names.items() if option != OTHER]
+    own = [(tr("{text} (eigen)").format(text=typed or words.names[OTHER]), True, NONE_SIGN)] if OTHER in chosen else []
+    return lines + own
+
+
+def _mentioned(words: SurveyQuestion, option: str) -> str:
+    return tr("genoemd") if option in words.named else tr("uitdaging") if option in words.challenges else NONE_SIGN
 
 
 def _barriers(book: Book, survey: Survey) -> list[Flowable]:
-    names = {"knowledge": tr("Te weinig kennis bij bestuur en diensten"), "means": tr("Te weinig middelen en menskracht")}
-    lines = [(names[barrier], barrier in survey.barriers, tr("genoemd")) for barrier in BARRIERS if barrier != "other"]
-    barriers = _ticks(book, tr("Wat houdt lokale besturen tegen?"), lines + _other(survey.barriers, survey.other.barriers))
-    instruments = _preferred(book, survey.preferred_instruments, _MENTIONED_INSTRUMENTS)
-    wanted = _ticks(book, tr("Welke instrumenten krijgen voorkeur?"), instruments)
+    barriers = _ticks(book, tr("Wat houdt lokale besturen tegen?"), _answers("barriers", survey))
+    wanted = _ticks(book, tr("Welke instrumenten krijgen voorkeur?"), _preferred(book, "preferred_instruments", survey))
     wanted[0].spaceBefore = mm(4)
     return [*barriers, *wanted]
 
 
 def _domains(book: Book, survey: Survey) -> list[Flowable]:
-    return _ticks(book, tr("Welke actiedomeinen krijgen voorkeur?"), _preferred(book, survey.preferred_domains, _MENTIONED_DOMAINS))
+    return _ticks(book, tr("Welke actiedomeinen krijgen voorkeur?"), _preferred(book, "preferred_domains", survey))
 
 
-def _preferred(book: Book, chosen: Sequence[str], mentioned: Sequence[str]) -> list[tuple[str, bool, str]]:
-    items, dimensions = book.profile.questionnaire.items, book.profile.questionnaire.dimensions
-    shown = [*mentioned, *(one for one in chosen if one not in mentioned)]
-    names = {one: dimensions[one].name if one in DIMENSIONS else items[one].name for one in shown}
-    return [(names[one], one in chosen, tr("genoemd") if one in mentioned else NONE_SIGN) for one in shown]
+def _preferred(book: Book, question: str, survey: Survey) -> list[tuple[str, bool, str]]:
+    """The options that the slides name, then the others that this organisation chose."""
+    words, chosen = _words().questions[question], survey.chosen(question)
+    names = words.names_with(book.profile.questionnaire)
+    shown = [*words.named, *(one for one in chosen if one not in words.named)]
+    return [(names[one], one in chosen, _mentioned(words, one)) for one in shown]
 
 
 def _reading(book: Book) -> list[Flowable]:
@@ -105,87 +99,33 @@ def _reading(book: Book) -> list[Flowable]:
 
 
 def _wishes(book: Book, survey: Survey) -> list[Flowable]:
-    expectations, partners = _expectation_names(), _partner_names()
-    wanted = [expectations[one] for one in EXPECTATIONS if one in survey.expectations and one != "other"]
-    if survey.other.expectations:
-        wanted.append(survey.other.expectations)
-    chosen = [partners[one] for one in PARTNERS if one in survey.partners]
+    wanted, chosen = _chosen_names("expectations", survey), _chosen_names("partners", survey)
     lists = [(tr("Wat verwacht uw bestuur?"), wanted), (tr("Met wie wil uw bestuur samenwerken?"), chosen)]
     shown = [[book.ruled(title, HALF, before=0, after=1, look="h3"), book.p("; ".join(words), "small")] for title, words in lists if words]
     return [columns(shown, [HALF] * len(shown), before=4)] if shown else []
 
 
+def _chosen_names(question: str, survey: Survey) -> list[str]:
+    chosen, typed = survey.chosen(question), survey.typed(question)
+    names = _words().questions[question].names
+    return [typed if option == OTHER and typed else name for option, name in names.items() if option in chosen]
+
+
 def _coalition(book: Book, survey: Survey) -> list[Flowable]:
     if not survey.coalition_agreement:
         return []
-    themes = _theme_names()
-    mentions: Mapping[Mention, Words] = {
-        Mention.EXPLICIT: Span(tr("expliciet"), "semibold"),
-        Mention.IMPLICIT: tr("impliciet"),
-        Mention.NONE: tr("geen"),
-    }
-    heads = [Column(tr("Actiedomein"), 57), Column(tr("Vermelding"), 21), *(Column(themes[theme], 14.5, "center") for theme in LINKED_THEMES)]
+    words = _words().coalition
+    heads = [Column(tr("Actiedomein"), 42), Column(tr("Vermelding"), 21), *(Column(name, 17, "center") for name in words.themes.values())]
     lines: list[Line] = []
     for dimension in PILLARS[Pillar.DOMAINS]:
         said = survey.coalition_agreement.get(dimension)
         if said is not None:
             links: list[Content] = [_tick(book, ticked=theme in said.linked_to) for theme in LINKED_THEMES]
-            lines.append(Line([book.profile.questionnaire.dimensions[dimension].name, mentions[said.mention], *links]))
+            mention = Span(words.mentions[said.mention].name, "semibold" if said.mention is Mention.EXPLICIT else "regular")
+            lines.append(Line([book.profile.questionnaire.dimensions[dimension].name, mention, *links]))
     made: Grid = table(book, heads, lines, _LOOK)
     return [book.ruled(tr("Circulaire ambities in het bestuursakkoord"), TEXT_WIDTH, before=5.5, after=1), made]
 
 
-def _motive_names() -> Mapping[str, str]:
-    return {
-        "climate-targets": tr("Klimaatdoelstellingen halen"),
-        "local-employment": tr("Lokale tewerkstelling creëren"),
-        "resilient-economy": tr("Veerkrachtige economie"),
-        "space": tr("Beperkte ruimte"),
-        "poverty": tr("Armoede"),
-        "traffic": tr("Files"),
-        "litter": tr("Zwerfvuil"),
-        "budget": tr("Begrotingstekort"),
-        "social-cohesion": tr("Sociale cohesie"),
-        "biodiversity": tr("Biodiversiteit"),
-    }
-
-
-def _expectation_names() -> Mapping[str, str]:
-    return {
-        "inspiration": tr("Inspiratie"),
-        "guidance": tr("Begeleiding"),
-        "matchmaking": tr("In contact komen met anderen"),
-        "round-table": tr("Rondetafelgesprekken"),
-    }
-
-
-def _partner_names() -> Mapping[str, str]:
-    return {
-        "other-poms": tr("andere POM’s"),
-        "other-provinces": tr("andere provincies"),
-        "other-intermunicipals": tr("andere intercommunales"),
-        "international-example-cities": tr("buitenlandse voorbeeldsteden"),
-        "own-pom": tr("de eigen POM"),
-        "financial-world": tr("de financiële wereld"),
-        "similar-maturity": tr("besturen die even ver staan"),
-        "own-province": tr("de eigen provincie"),
-        "civil-society": tr("het middenveld"),
-        "similar-size-profile": tr("besturen met een vergelijkbare grootte of een vergelijkbaar profiel"),
-        "own-intermunicipals": tr("de eigen intercommunales"),
-        "researchers-experts": tr("onderzoekers en experten"),
-        "mayor-aldermen": tr("burgemeester en schepenen"),
-        "front-runners": tr("koplopers"),
-        "own-departments": tr("de eigen diensten"),
-        "business": tr("bedrijven"),
-    }
-
-
-def _theme_names() -> Mapping[str, str]:
-    return {
-        "sustainability": tr("duurzaam"),
-        "energy": tr("energie"),
-        "innovation": tr("innovatie"),
-        "waste": tr("afval"),
-        "mobility": tr("mobiliteit"),
-        "space": tr("ruimte"),
-    }
+def _words() -> SurveyTexts:
+    return load_survey(current_language())
