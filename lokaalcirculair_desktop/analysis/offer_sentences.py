@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lokaalcirculair_desktop.analysis.offer import LevelReason, MostReason, Reason, TotalReason
-from lokaalcirculair_desktop.domain.offer import Offer, OfferSource
+from lokaalcirculair_desktop.domain.offer import Offer, OfferSource, Standing
 from lokaalcirculair_desktop.domain.questionnaire import Questionnaire
 from lokaalcirculair_desktop.texts import number, tr
 
@@ -25,8 +25,17 @@ def why(reason: Reason, questionnaire: Questionnaire) -> str:
 
 
 def check_notes(offers: Iterable[Offer]) -> str:
-    """Return what to check about some offers, each note once."""
-    return " ".join(dict.fromkeys(offer.check_note for offer in offers))
+    """Return what to check about some offers, each note once; what was only asked for is named where others were held."""
+    known = tuple(offers)
+    held, asked = ([offer for offer in known if offer.standing is standing] for standing in (Standing.HELD, Standing.ASKED))
+    notes = [*_notes(held), *_notes(asked)]
+    if held and asked:
+        notes.append(tr("Dat laatste geldt voor: {names}.").format(names=", ".join(offer.name for offer in asked)))
+    return " ".join(notes)
+
+
+def _notes(offers: Iterable[Offer]) -> dict[str, None]:
+    return dict.fromkeys(offer.check_note for offer in offers)
 
 
 def sources(offers: Iterable[Offer], *, addresses: bool = False) -> str:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from lokaalcirculair_desktop import __version__
 from lokaalcirculair_desktop.analysis.advice import RankedStep, next_steps
 from lokaalcirculair_desktop.analysis.comparison import RoundComparison, compare_rounds
+from lokaalcirculair_desktop.analysis.offer import FittingOffer
 from lokaalcirculair_desktop.analysis.scores import Range, Scores, robustness, score_assessment, weights
 from lokaalcirculair_desktop.domain.action import Action, ActionStatus
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment
@@ -42,6 +43,7 @@ class Profile:
         weights: what one level more on one item adds, by dimension.
         robustness: the range of the total under other weights.
         steps: the next steps, best first.
+        offers: what the doe-netwerk offered that fits, best first.
         self_score_changed: whether the self-score was changed after it was first given.
         damaged: how many answers cannot be read and are left out.
     """
@@ -58,6 +60,7 @@ class Profile:
     weights: Mapping[str, float]
     robustness: Range | None
     steps: tuple[RankedStep, ...]
+    offers: tuple[FittingOffer, ...] = ()
     self_score_changed: bool = False
     damaged: int = 0
 

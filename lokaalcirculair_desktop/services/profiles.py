@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lokaalcirculair_desktop import texts
+from lokaalcirculair_desktop.analysis.offer import fitting_offers
+from lokaalcirculair_desktop.content.offers import load_offers
 from lokaalcirculair_desktop.content.reference import benchmarks
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.report.profile import Edition, build_profile, for_edition
@@ -61,7 +63,8 @@ def save_profile(
             benchmarks=benchmarks(),
             edition=edition,
         )
-        profile = replace(profile, self_score_changed=opened.self_score_changed, damaged=len(opened.damaged))
+        offers = fitting_offers(profile.assessment, profile.scores, load_offers(language))
+        profile = replace(profile, offers=offers, self_score_changed=opened.self_score_changed, damaged=len(opened.damaged))
         return render_profile_pdf(profile, target, progress, attachment=(_attachment_name(opened), _attachment(opened, edition, now)))
 
 

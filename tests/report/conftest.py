@@ -8,6 +8,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from lokaalcirculair_desktop.analysis.offer import fitting_offers
+from lokaalcirculair_desktop.content.offers import load_offers
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
 from lokaalcirculair_desktop.content.reference import benchmarks
 from lokaalcirculair_desktop.domain.assessment import Assessment, Contribution, Decision, State
@@ -56,7 +58,7 @@ def make_profile() -> MakeProfile:
 
     def make(*, edition: Edition = Edition.PUBLIC, has_previous: bool = True, name: str = wilgenbeke.NAME, **changes: object) -> Profile:
         opened = wilgenbeke.opened()
-        return build_profile(
+        profile = build_profile(
             replace(opened.organisation, name=name),
             replace(full_assessment(), **changes),  # type: ignore[arg-type]
             load_questionnaire(),
@@ -65,5 +67,6 @@ def make_profile() -> MakeProfile:
             benchmarks=benchmarks(),
             edition=edition,
         )
+        return replace(profile, offers=fitting_offers(profile.assessment, profile.scores, load_offers()))
 
     return make

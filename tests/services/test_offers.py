@@ -46,7 +46,7 @@ def test_what_was_only_asked_for_is_not_said_to_have_run() -> None:
 def test_what_ran_and_what_was_asked_for_each_have_their_note_once() -> None:
     found = shown(with_answers(political_activation=1, monitoring=2, circular_strategy=1, depaving=4))
     assert [one.id for one in found.shown] == ["strategy-guidance", "monitoring", "round-table"]
-    assert found.note == f"{RAN} {ASKED}"
+    assert found.note == f"{RAN} {ASKED} Dat laatste geldt voor: Ronde tafel voor burgemeesters en schepenen."
     assert found.source == "Bron: Vlaanderen Circulair, presentatie Lokaal Circulair, 2022; Vlaanderen Circulair, Lokaal Circulair, Begeleiding."
 
 

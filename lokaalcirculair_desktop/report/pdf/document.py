@@ -28,7 +28,20 @@ from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
 from lokaalcirculair_desktop.report.pdf.composing import Composer, Span, TaggedParagraph, paper
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_HEIGHT, TEXT_WIDTH, Book, PageNumbers, SectionWriter
 from lokaalcirculair_desktop.report.pdf.pictures import one_line_width
-from lokaalcirculair_desktop.report.pdf.sections import actions, changes, college, cover, dimensions, goals, items, method, overview, survey, workshop
+from lokaalcirculair_desktop.report.pdf.sections import (
+    actions,
+    changes,
+    college,
+    cover,
+    dimensions,
+    goals,
+    items,
+    method,
+    offer,
+    overview,
+    survey,
+    workshop,
+)
 from lokaalcirculair_desktop.report.pdf.stacks import draw_stack, pages_of, stack_height
 from lokaalcirculair_desktop.report.pdf.structure import Tag
 from lokaalcirculair_desktop.report.profile import Profile
@@ -148,6 +161,8 @@ def _sections(profile: Profile) -> list[Section]:
     found.append(Section("goals", goals_title, goals.write, tr("SDG"), goals_title))
     if profile.actions:
         found.append(Section("actions", tr("Actieplan"), actions.write, tr("Actieplan"), tr("Actieplan")))
+    elif profile.offers:
+        found.append(Section("offer", offer.title(), offer.write, tr("Doe-netwerk"), offer.title()))
     if profile.comparison:
         found.append(Section("changes", tr("Wat veranderde"), changes.write, tr("Wat veranderde"), changes.title(profile.comparison)))
     if survey.is_answered(profile.assessment.survey):

@@ -1,4 +1,4 @@
-"""The action plan: a summary, a timeline, a table, and what it asks in credit."""
+"""The action plan: a summary, a timeline, a table, what it asks in credit, and which offer of the doe-netwerk can help."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from lokaalcirculair_desktop.report import wording
 from lokaalcirculair_desktop.report.pdf.composing import Span, Words
 from lokaalcirculair_desktop.report.pdf.grids import Grid
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, TIGHT_PADDING, Book, Column, Content, Line, TableLook, columns, table, to_decide
+from lokaalcirculair_desktop.report.pdf.sections import offer
 from lokaalcirculair_desktop.texts import month_year, short_month_year, tr
 
 _LOOK = TableLook(TIGHT_PADDING, row_head=2)
@@ -30,7 +31,7 @@ def write(book: Book) -> list[Flowable]:
         "Pijl: de actie levert het feit dat voor het volgende niveau ontbreekt. ‘Draagt bij’: nuttig, maar geeft op zichzelf geen hoger niveau."
         " Ideeën tellen niet mee in het totaal na de acties."
     )
-    return [*parts, book.spaced(credit, "small", 2.5), book.spaced(explained, "caption", 1.5)]
+    return [*parts, book.spaced(credit, "small", 2.5), book.spaced(explained, "caption", 1.5), *offer.block(book)]
 
 
 def _timeline(book: Book) -> list[Flowable]:

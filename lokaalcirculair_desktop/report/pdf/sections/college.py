@@ -280,6 +280,9 @@ def _steps(book: Book, longest: int, most: int) -> list[Flowable]:
     where = tr("Gerangschikt naar waarde × haalbaarheid en de eigen prioriteit.")
     if "actions" in book.numbers:
         where += " " + tr("Alle acties staan op p. {page}.").format(page=book.numbers.of("actions"))
+    if book.profile.offers:
+        page = book.numbers.of("actions" if "actions" in book.numbers else "offer")
+        where += " " + tr("Wat het doe-netwerk biedt: p. {page}.").format(page=page)
     return [book.spaced(title, "h2", 4, 1.5), table(book, heads, lines, TIGHT), book.spaced(where, "caption", 1.5)]
 
 
