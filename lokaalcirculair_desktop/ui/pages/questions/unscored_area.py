@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.content.surveys import load_survey
+from lokaalcirculair_desktop.domain.questionnaire import Questionnaire
 from lokaalcirculair_desktop.domain.survey_texts import SurveyTexts
 from lokaalcirculair_desktop.ui.pages.questions.arrangement import WIDEST_CONTENT
 from lokaalcirculair_desktop.ui.pages.questions.coalition_panel import CoalitionPanel
@@ -43,6 +44,7 @@ class UnscoredArea(QScrollArea):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.entry = UnscoredEntry.SURVEY
+        self._worded: dict[UnscoredEntry, tuple[SurveyTexts, Questionnaire]] = {}
         self._content = QWidget()
         self._content.setProperty("kind", "page")
         self.survey_panel, self.coalition_panel = SurveyPanel(self._content), CoalitionPanel(self._content)
@@ -75,8 +77,11 @@ class UnscoredArea(QScrollArea):
 
     def show_state(self, session: Session) -> None:
         """Show the answers of the open round in the present language; what is being typed stays."""
-        self.panel.show_words(self.texts, session.questionnaire)
-        self.panel.show_survey(session.assessment.survey, locked=session.is_locked)
+        panel, words = self.panel, (self.texts, session.questionnaire)
+        if self._worded.get(self.entry) != words:
+            self._worded[self.entry] = words
+            panel.show_words(*words)
+        panel.show_survey(session.assessment.survey, locked=session.is_locked)
 
     def fit(self, room: int, *, narrow: bool) -> None:
         """Keep the distances of the design in a width in pixels; in a narrow window choices stand below their names."""
