@@ -474,7 +474,7 @@ class Ui_HelpPage(object):
         self.scale_title_label.setText(ui_text(u"De schaal", None))
         self.states_title_label.setText(ui_text(u"Antwoorden zonder niveau", None))
         self.offer_title_label.setText(ui_text(u"Wat het doe-netwerk biedt", None))
-        self.offer_label.setText(ui_text(u"Begeleiding, lerende netwerken en ontmoetingen die het doe-netwerk Lokaal Circulair in 2022\u20132023 gaf, of die besturen toen vroegen. Vraag na of het nog loopt.", None))
+        self.offer_label.setText(ui_text(u"Begeleiding en lerende netwerken die het doe-netwerk Lokaal Circulair in 2022\u20132023 gaf, en ontmoetingen waar besturen toen om vroegen. Vraag na of het nog loopt.", None))
         self.offer_button.setText(ui_text(u"Bekijk het hele aanbod", None))
         self.keys_title_label.setText(ui_text(u"Toetsen", None))
         self.keys_note_label.setText(ui_text(u"Cijfers en letters werken niet in een tekstvak: daar is een letter gewoon een letter.", None))
