@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from lokaalcirculair_desktop.domain.codes import Mention
 from lokaalcirculair_desktop.domain.structure import PILLARS, TOPICS, Pillar
@@ -119,12 +120,12 @@ class Survey:
     def choose(self, question: str, option: str) -> Survey:
         """Return the survey with an option chosen, after those that were."""
         chosen = self.chosen(question)
-        return self if option in chosen else replace(self, **{question: (*chosen, option)})
+        return self if option in chosen else self._with(question, (*chosen, option), self.other)
 
     def leave_out(self, question: str, option: str) -> Survey:
         """Return the survey without an option; with *andere* goes what was typed there."""
         other = replace(self.other, **{question: None}) if option == OTHER else self.other
-        return replace(self, other=other, **{question: tuple(one for one in self.chosen(question) if one != option)})
+        return self._with(question, tuple(one for one in self.chosen(question) if one != option), other)
 
     def write(self, question: str, text: str | None) -> Survey:
         """Return the survey with another text at *andere*; a text chooses it, and without text it stays chosen.
@@ -132,8 +133,13 @@ class Survey:
         Raises:
             TypeError: the question has no *andere*.
         """
-        written = replace(self, other=replace(self.other, **{question: text}))
-        return replace(written, **{question: written.chosen(question)})
+        other = replace(self.other, **{question: text})
+        written = replace(self, other=other)
+        return written._with(question, written.chosen(question), other)
+
+    def _with(self, question: str, options: tuple[str, ...], other: OtherAnswers) -> Survey:
+        changed: dict[str, Any] = {question: options, "other": other}
+        return replace(self, **changed)
 
     def mention(self, dimension: str, mention: Mention | None) -> Survey:
         """Return the survey with what the coalition agreement says of an action domain; where that is nothing, no theme is linked."""
