@@ -138,8 +138,9 @@ def signed(value: float | None, digits: int = 1) -> str:
 
 
 def percent(share: float) -> str:
-    """Format a share between 0 and 1 as whole percents, with a space before the sign as this program writes it: ``56 %``."""
-    return f"{number(share * 100, 0)}\N{NO-BREAK SPACE}%"
+    """Format a share between 0 and 1 as whole percents, with a space before the sign but in English: ``56 %``, ``56%``."""
+    space = "" if current_language() == "en" else "\N{NO-BREAK SPACE}"
+    return f"{number(share * 100, 0)}{space}%"
 
 
 def long_date(day: date | str) -> str:
@@ -191,6 +192,11 @@ def joined(parts: list[str]) -> str:
     if len(parts) < 2:
         return "".join(parts)
     return tr("{first} en {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def named(name: str, text: str) -> str:
+    """Put a name before what is said of it, with the colon as the present language sets it."""
+    return tr("{name}: {text}").format(name=name, text=text)
 
 
 def capitalised(text: str) -> str:

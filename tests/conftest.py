@@ -20,6 +20,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from lokaalcirculair_desktop import paths, texts
+from lokaalcirculair_desktop.ui.garbage import collect_if_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -102,6 +103,14 @@ def announced_logs(request: pytest.FixtureRequest) -> Iterator[AnnouncedLogs]:
     yield announced
     logger.removeHandler(listener)
     _refuse(request, announced.objections(listener.lines))
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_collected_here() -> Iterator[None]:
+    """As in the program: circular garbage may hold objects of Qt, which may only end on this thread."""
+    gc.disable()
+    yield
+    collect_if_due()
 
 
 @pytest.fixture(autouse=True)

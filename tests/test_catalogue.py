@@ -108,10 +108,11 @@ def problems(message: Message, catalog: Catalog) -> list[str]:
         return []
     found = [f"{message.id!r}: fuzzy"] if message.fuzzy else []
     found += [f"{message.id!r}: {error}" for error in message.check(catalog)]
-    wanted = _fields(_sources(message)[-1])
-    for translation in _translations(message):
+    sources = [_fields(source) for source in _sources(message)]
+    for place, translation in enumerate(_translations(message)):
         try:
-            if _fields(translation) != wanted:
+            # A singular may spell its count out, as the Dutch one may.
+            if _fields(translation) not in (sources[-1], sources[min(place, len(sources) - 1)]):
                 found.append(f"{message.id!r}: other fields in {translation!r}")
         except ValueError:
             found.append(f"{message.id!r}: unmatched braces in {translation!r}")

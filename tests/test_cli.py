@@ -221,3 +221,10 @@ def test_a_missing_database_is_told_and_not_replaced(run: Run, demo: str) -> Non
     assert (code, out) == (1, "")
     assert "niet op de gewone plaats" in err
     assert not data_folder().database.exists()
+
+
+@pytest.mark.parametrize("arguments", [("--language", "en", "--help"), ("--language=en", "--help"), ("list", "--help", "--language", "en")])
+def test_the_help_is_in_the_language_that_is_asked_for(arguments: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(list(arguments))
+    assert "language of results, reports and messages" in capsys.readouterr().out

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from lokaalcirculair_desktop.analysis.sentences import level_word
 from lokaalcirculair_desktop.design import dimension_code
 from lokaalcirculair_desktop.domain.questionnaire import Questionnaire
-from lokaalcirculair_desktop.texts import capitalised, number, tr
+from lokaalcirculair_desktop.texts import capitalised, named, number, tr
 
 Values = Mapping[str, float | None]
 
@@ -39,7 +39,7 @@ def _now(now: Values, questionnaire: Questionnaire) -> str:
 
 
 def _ambition(ambition: Values | None, name: str, questionnaire: Questionnaire) -> list[str]:
-    return [f"{capitalised(name)}: {listed(ambition, questionnaire)}."] if ambition else []
+    return [f"{named(capitalised(name), listed(ambition, questionnaire))}."] if ambition else []
 
 
 def scale(marks: Sequence[tuple[str, float | None]]) -> str:

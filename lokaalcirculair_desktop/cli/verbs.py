@@ -43,6 +43,7 @@ def run_verb(arguments: Sequence[str]) -> int:
     Raises:
         UserError: there is a problem that the user can act on.
     """
+    texts.use_language(asked_language(_named_language(arguments)) or texts.SOURCE_LANGUAGE)  # for the help, and for what is wrong with the rest
     options = _parser().parse_args(arguments)
     folder = data_folder(getattr(options, "data_dir", None))
     texts.use_language(asked_language(getattr(options, "language", None)) or _language_of_window(folder.settings) or texts.SOURCE_LANGUAGE)
@@ -59,6 +60,15 @@ def run_verb(arguments: Sequence[str]) -> int:
             return run(workspace, options)
     finally:
         workspace.close()
+
+
+def _named_language(arguments: Sequence[str]) -> str | None:
+    """Return what stands after ``--language``, before anything else is read."""
+    for place, argument in enumerate(arguments):
+        name, is_joined, value = argument.partition("=")
+        if name == "--language":
+            return value if is_joined else next(iter(arguments[place + 1 :]), None)
+    return None
 
 
 def _language_of_window(settings: Path) -> texts.Language | None:

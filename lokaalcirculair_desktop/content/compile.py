@@ -81,11 +81,17 @@ def compiled_files() -> Iterator[tuple[Path, str]]:
     offer = paths.resource("reference", "offer.yaml")
     yield offer.with_suffix(".json"), as_json([_typeset_texts(entry) for entry in _document(offer)["offers"]])
     benchmarks = paths.resource("reference", "benchmarks.yaml")
-    yield benchmarks.with_suffix(".json"), as_json(typeset_all(_document(benchmarks)["benchmarks"], SOURCE_LANGUAGE))
+    yield benchmarks.with_suffix(".json"), as_json([_benchmark(entry) for entry in _document(benchmarks)["benchmarks"]])
 
 
 def _typeset_texts(entry: Plain) -> Plain:
     return entry | {"texts": {language: typeset_all(entry["texts"][language], language) for language in LANGUAGES}}
+
+
+def _benchmark(entry: Plain) -> Plain:
+    """Return a figure with the texts of each language set as that language asks."""
+    others = {language: typeset_all(texts, language) for language, texts in entry["translations"].items()}
+    return dict(typeset_all(entry, SOURCE_LANGUAGE)) | {"translations": others}
 
 
 def as_json(document: object) -> str:

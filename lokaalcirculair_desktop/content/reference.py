@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
+from typing import Any
 
 from lokaalcirculair_desktop import paths
 from lokaalcirculair_desktop.domain.reference import (
@@ -25,6 +26,7 @@ from lokaalcirculair_desktop.domain.reference import (
     MunicipalityMatch,
     RegionalFigure,
 )
+from lokaalcirculair_desktop.texts import LANGUAGES, Language, current_language
 
 _MARKS_BETWEEN_WORDS = str.maketrans(dict.fromkeys("-‐–'’().", " "))
 _EXACT, _STARTS, _WORD_STARTS, _CONTAINS, _ABSENT = range(5)
@@ -148,11 +150,19 @@ def intermunicipal_bodies() -> tuple[IntermunicipalBody, ...]:
     )
 
 
-@lru_cache(maxsize=1)
 def benchmarks() -> tuple[Benchmark, ...]:
-    """Return the figures to compare an own answer with, in the order of the contract."""
+    """Return the figures to compare an own answer with, in the order of the contract and in the present language."""
+    return _benchmarks_in(current_language())
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _benchmarks_in(language: Language) -> tuple[Benchmark, ...]:
     entries = json.loads(paths.resource("reference", "benchmarks.json").read_bytes())
-    return tuple(Benchmark(**entry | {"kind": BenchmarkKind(entry["kind"])}) for entry in entries)
+    return tuple(_benchmark(entry, entry.pop("translations").get(language, {})) for entry in entries)
+
+
+def _benchmark(entry: Mapping[str, Any], texts: Mapping[str, str]) -> Benchmark:
+    return Benchmark(**{**entry, **texts, "kind": BenchmarkKind(entry["kind"])})
 
 
 @lru_cache(maxsize=1)

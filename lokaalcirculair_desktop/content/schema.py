@@ -288,6 +288,21 @@ class CommonFile(_Strict):
     sdgs: list[SdgModel]
 
 
+class BenchmarkTextsModel(_Strict):
+    """What is told beside a figure of a survey, in another language."""
+
+    wording: Text
+    source: Text
+    doubt: Text
+
+
+class BenchmarkTranslationsModel(_Strict):
+    """The other languages of a figure."""
+
+    en: BenchmarkTextsModel
+    fr: BenchmarkTextsModel
+
+
 class BenchmarkModel(_Strict):
     """A figure of a survey."""
 
@@ -300,6 +315,7 @@ class BenchmarkModel(_Strict):
     source: Text
     address: Address | None
     doubt: Text
+    translations: BenchmarkTranslationsModel
 
 
 class BenchmarksFile(_Strict):

@@ -8,7 +8,7 @@ from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Carrie
 from lokaalcirculair_desktop.domain.organisation import Organisation, OrganisationKind
 from lokaalcirculair_desktop.domain.questionnaire import Depth, Pillar, Questionnaire
 from lokaalcirculair_desktop.report.profile import Edition
-from lokaalcirculair_desktop.texts import joined, number, tr
+from lokaalcirculair_desktop.texts import joined, number, tr, tr_in
 
 
 def edition_name(edition: Edition) -> str:
@@ -18,7 +18,7 @@ def edition_name(edition: Edition) -> str:
 
 def depth_name(depth: Depth) -> str:
     """Return the name of a depth."""
-    return tr("volledige scan") if depth == Depth.FULL else tr("snelle scan")
+    return tr("volledige scan") if depth == Depth.FULL else tr("quickscan")
 
 
 def covers(assessment: Assessment) -> str:
@@ -27,7 +27,7 @@ def covers(assessment: Assessment) -> str:
         Cover.MUNICIPALITY: tr("gemeente"),
         Cover.OCMW: tr("OCMW"),
         Cover.AGB: tr("AGB"),
-        Cover.ZONE: tr("hulpverleningszone"),
+        Cover.ZONE: tr("politie- of hulpverleningszone"),
         Cover.OTHER: tr("ander bestuur"),
     }
     return joined([names[cover] for cover in assessment.covers]) or tr("niet ingevuld")
@@ -84,7 +84,7 @@ def state_word(state: State) -> str:
 
 def state_word_short(state: State) -> str:
     """Return the word of a state, in a narrow column."""
-    short = {State.NOT_APPLICABLE: tr("n.v.t."), State.OPEN: tr("open")}
+    short = {State.NOT_APPLICABLE: tr("n.v.t."), State.OPEN: tr("open"), State.UNKNOWN: tr_in("kort", "weet niet")}
     return short.get(state, state_word(state))
 
 
@@ -113,18 +113,18 @@ def pillar_topic(pillar: Pillar) -> str:
     return tr("Thema") if pillar == Pillar.DOMAINS else tr("Instrument")
 
 
-def deciding_body(organisation: Organisation, assessment: Assessment) -> str:
-    """Return who decides, with its article: *het college van burgemeester en schepenen*."""
-    named = assessment.decision.body.strip() if assessment.decision else ""
+def deciding_body(organisation: Organisation, assessment: Assessment) -> tuple[str, str]:
+    """Return who decides, with its article and without: *het college van burgemeester en schepenen*."""
+    given = assessment.decision.body.strip() if assessment.decision else ""
     known = {
-        "college": tr("het college van burgemeester en schepenen"),
-        "gemeenteraad": tr("de gemeenteraad"),
-        "vast bureau": tr("het vast bureau"),
-        "deputatie": tr("de deputatie"),
-        "raad van bestuur": tr("de raad van bestuur"),
+        "college": (tr("het college van burgemeester en schepenen"), tr("college van burgemeester en schepenen")),
+        "gemeenteraad": (tr("de gemeenteraad"), tr("gemeenteraad")),
+        "vast bureau": (tr("het vast bureau"), tr("vast bureau")),
+        "deputatie": (tr("de deputatie"), tr("deputatie")),
+        "raad van bestuur": (tr("de raad van bestuur"), tr("raad van bestuur")),
     }
-    if named:
-        return known.get(named.lower(), named)
+    if given:
+        return known.get(given.lower(), (given, given))
     return known[_BODY_OF_KIND.get(organisation.kind, "raad van bestuur")]
 
 

@@ -25,7 +25,7 @@ from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, PILLARS, Pi
 from lokaalcirculair_desktop.domain.reference import Benchmark, BenchmarkKind
 from lokaalcirculair_desktop.services.assessments import OpenAssessment
 from lokaalcirculair_desktop.services.offers import ShownOffers, offers_for
-from lokaalcirculair_desktop.texts import number, percent, rounded, signed, tr, tr_n
+from lokaalcirculair_desktop.texts import named, number, percent, rounded, signed, tr, tr_n
 
 
 class PointKind(StrEnum):
@@ -259,7 +259,7 @@ def _dimension_results(
     for dimension in DIMENSIONS:
         one, text = now.dimensions[dimension], questionnaire.dimensions[dimension]
         previous = before.dimensions[dimension].score if before else None
-        parts = [text.name + ": " + (sentences.out_of_ten(one.score) if one.score is not None else tr("nog geen score"))]
+        parts = [named(text.name, sentences.out_of_ten(one.score) if one.score is not None else tr("nog geen score"))]
         parts += [f"{ambition_name} {number(one.ambition)}"] if one.ambition is not None else []
         parts += [tr("in {year} {score}").format(year=year, score=number(previous))] if previous is not None else []
         told = ", ".join([*parts, tr("beantwoord: {answered}").format(answered=sentences.answered(one.count))])
@@ -326,7 +326,7 @@ def _changes(rounds: RoundComparison, questionnaire: Questionnaire) -> Changes:
 
 def _change(one: ItemChange, questionnaire: Questionnaire) -> Change:
     name = questionnaire.items[one.item].short
-    return Change(one.item, one.before, one.now, f"{name}: {one.reason}" if one.reason else name, bool(one.reason))
+    return Change(one.item, one.before, one.now, named(name, one.reason) if one.reason else name, bool(one.reason))
 
 
 def _counted(items: Sequence[ItemChange]) -> str:

@@ -9,7 +9,7 @@ from lokaalcirculair_desktop.content.reference import benchmarks
 from lokaalcirculair_desktop.services.assessments import OpenAssessment
 from lokaalcirculair_desktop.services.questionnaires import questionnaire_of
 from lokaalcirculair_desktop.services.results import results_of
-from lokaalcirculair_desktop.texts import NONE_SIGN, capitalised, current_language, long_date, number, tr
+from lokaalcirculair_desktop.texts import NONE_SIGN, capitalised, current_language, long_date, named, number, tr
 
 
 def score_lines(open_assessment: OpenAssessment) -> tuple[str, ...]:
@@ -29,7 +29,7 @@ def score_lines(open_assessment: OpenAssessment) -> tuple[str, ...]:
     )
     title = f"{open_assessment.organisation.name} · {assessment.title} · {long_date(assessment.date)}"
     notes = (shown.provisional,) if shown.provisional else ()
-    return (title, *(f"{name}: {value}" for name, value in figures), *notes, *(one.told for one in shown.dimensions))
+    return (title, *(named(name, value) for name, value in figures), *notes, *(one.told for one in shown.dimensions))
 
 
 def score_document(open_assessment: OpenAssessment) -> dict[str, object]:

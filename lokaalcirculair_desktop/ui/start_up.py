@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from lokaalcirculair_desktop.ui.aftermath import Aftermath
     from lokaalcirculair_desktop.ui.faults import FaultHooks
     from lokaalcirculair_desktop.ui.focus_ring import FocusRing
+    from lokaalcirculair_desktop.ui.garbage import GarbageCollector
     from lokaalcirculair_desktop.ui.main_window import MainWindow
     from lokaalcirculair_desktop.ui.safekeeping import Safekeeping
     from lokaalcirculair_desktop.ui.session import Session
@@ -66,6 +67,7 @@ class StartUp(QObject):
         self._workspace.is_guarded = True
         self._hooks: FaultHooks | None = None
         self._ring: FocusRing | None = None
+        self._garbage: GarbageCollector | None = None
         self._aftermath: Aftermath | None = None
         self.session: Session | None = None
         self.window: MainWindow | None = None
@@ -79,6 +81,7 @@ class StartUp(QObject):
         self._print_moment("first-frame")
         from lokaalcirculair_desktop.ui.background import Background
         from lokaalcirculair_desktop.ui.faults import FaultHooks
+        from lokaalcirculair_desktop.ui.garbage import GarbageCollector
         from lokaalcirculair_desktop.ui.language_keeper import LanguageKeeper
         from lokaalcirculair_desktop.ui.main_window import MainWindow
         from lokaalcirculair_desktop.ui.session import Session
@@ -97,7 +100,7 @@ class StartUp(QObject):
         start.trouble_found.connect(self._tell_trouble)
         start.load()
         gc.freeze()
-        gc.enable()
+        self._garbage = GarbageCollector(self)
 
     def _after_content(self) -> None:
         """The start page shows its data: load the other fonts and warm up what the next click needs."""
@@ -158,6 +161,8 @@ class StartUp(QObject):
         """Let go of the worker, the database and the hooks."""
         if self.session is not None:
             self.session.background.stop()
+        if self._garbage is not None:
+            self._garbage.end()
         if self._hooks is not None:
             self._hooks.remove()
         self._workspace.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.content.reference import (
     benchmarks,
     collation_key,
@@ -17,8 +18,10 @@ from lokaalcirculair_desktop.content.reference import (
     regional_figures,
     successor_of,
 )
+from lokaalcirculair_desktop.content.translation_rules import numbers_in
 from lokaalcirculair_desktop.domain.questionnaire import ITEMS
 from lokaalcirculair_desktop.domain.reference import BenchmarkKind
+from lokaalcirculair_desktop.texts import Language
 
 
 def _found(query: str) -> list[tuple[str, str | None]]:
@@ -137,3 +140,15 @@ def test_facts_belong_to_an_item_and_have_a_source() -> None:
 def test_regional_figures_have_a_value_unit_and_source() -> None:
     residual = [each for each in regional_figures() if each.indicator == "household_waste_residual" and each.scope == "Vlaams Gewest"]
     assert (residual[-1].year, residual[-1].value, residual[-1].unit) == (2022, 128.19, "kg\N{SPACE}per inwoner")
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_benchmarks_are_told_in_every_language_with_the_same_figures(language: Language) -> None:
+    dutch = benchmarks()
+    with texts.language(language):
+        told = benchmarks()
+    figures, theirs_too = ([(each.id, each.value, each.respondents, each.year) for each in some] for some in (dutch, told))
+    assert figures == theirs_too
+    for ours, theirs in zip(dutch, told, strict=True):
+        assert ours.wording != theirs.wording
+        assert numbers_in(ours.doubt, "nl") == numbers_in(theirs.doubt, language)

@@ -123,7 +123,7 @@ def test_a_round_at_the_highest_level_prints_without_next_steps(make_profile: Ma
 
 def test_a_quick_scan_prints_its_quick_questions(make_profile: MakeProfile) -> None:
     found = words_of(make_profile(has_previous=False, depth=Depth.QUICK, answers=every(State.LEVEL, Depth.QUICK, level=2)))
-    assert "Snelle scan met 17 vragen" in found
+    assert "Quickscan met 17 vragen" in found
     assert "17 van 17" in found
 
 

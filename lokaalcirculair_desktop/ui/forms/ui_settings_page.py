@@ -459,7 +459,7 @@ class Ui_SettingsPage(object):
 #if QT_CONFIG(accessibility)
         self.show_keys_check_box.setAccessibleName(ui_text(u"Toon de toetsen", None))
 #endif // QT_CONFIG(accessibility)
-        self.data_title_label.setText(ui_text(u"Waar staan uw gegevens", None))
+        self.data_title_label.setText(ui_text(u"Waar uw gegevens staan", None))
         self.data_text_label.setText(ui_text(u"Al uw metingen staan in deze map op uw computer. Het programma stuurt niets door.", None))
         self.folder_button.setText(ui_text(u"Toon de map", None))
         pass

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 from lokaalcirculair_desktop import __version__, texts
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
 from lokaalcirculair_desktop.services.offers import whole_offer
-from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.texts import named, tr
 from lokaalcirculair_desktop.ui.dialogs.offer_dialog import show_whole_offer
 from lokaalcirculair_desktop.ui.forms.ui_help_page import Ui_HelpPage
 from lokaalcirculair_desktop.ui.keys import EVERYWHERE, KEYS
@@ -90,7 +90,7 @@ class HelpPage(Page):
             pressed, does = tr(key), tr(meaning)
             grid.addWidget(KeyCap(self, pressed), row, 0, _TOP)
             said = WrappedLabel(self, does)
-            said.setAccessibleName(f"{pressed}: {does}")
+            said.setAccessibleName(named(pressed, does))
             grid.addWidget(said, row, 1)
         self.ui.keys_note_label.setVisible(shown == "questions")
 

@@ -12,7 +12,7 @@ from lokaalcirculair_desktop.domain.questionnaire import Depth, items_in_play
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.offers import whole_offer
 from lokaalcirculair_desktop.services.results import Results, results_of
-from lokaalcirculair_desktop.texts import current_language, long_date, tr, tr_n
+from lokaalcirculair_desktop.texts import current_language, long_date, named, tr, tr_n
 from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.dialogs.info_dialog import InfoDialog, Passage
 from lokaalcirculair_desktop.ui.dialogs.offer_dialog import show_whole_offer
@@ -142,7 +142,7 @@ class ResultsPage(Page):
         items = self.session.questionnaire.items
         names = [items[item].name if item in items else own[item] for item in current.damaged if item in items or item in own]
         told = tr_n("{n} antwoord is beschadigd en telt niet mee", "{n} antwoorden zijn beschadigd en tellen niet mee", len(current.damaged))
-        ui.damage_label.setText(f"{told}: {', '.join(names)}." if names else f"{told}.")
+        ui.damage_label.setText(f"{named(told, ', '.join(names))}." if names else f"{told}.")
         ui.damage_button.setVisible(self._damaged_question() is not None)
 
     def _damaged_question(self) -> str | None:

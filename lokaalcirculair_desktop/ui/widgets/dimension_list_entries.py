@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.texts import named, tr
 from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.widgets.dimension_badge import draw_dimension_badge
 from lokaalcirculair_desktop.ui.widgets.ladder import LIST_SIZE, draw_ladder
@@ -81,6 +81,7 @@ class ExtraEntry:
         name: its name.
         answered: how many of its questions are answered.
         total: how many there are.
+        items: its questions in order, where it has some of its own; then it opens as a dimension does.
     """
 
     id: str
@@ -88,6 +89,7 @@ class ExtraEntry:
     name: str
     answered: int
     total: int
+    items: tuple[ItemEntry, ...] = ()
 
 
 class EntryButton(PaintedButton):
@@ -144,7 +146,7 @@ class EntryButton(PaintedButton):
         """Paint a name, cut off where there is no room; then the tooltip holds all of it, and with it whatever else is to be told."""
         font = self.theme.font("small", weight)
         cut = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
-        hidden = plain_tooltip(f"{name}: {more}" if more else name) if more or cut != name else ""
+        hidden = plain_tooltip(named(name, more) if more else name) if more or cut != name else ""
         if self.toolTip() != hidden:
             self.setToolTip(hidden)
         words(painter, rect, cut, font, self.theme.colour(tone))
@@ -208,7 +210,7 @@ class ExtraButton(EntryButton):
         if not isinstance(entry, ExtraEntry):
             return
         painter, theme, rect = antialiased(self), self.theme, QRectF(self.rect())
-        self.paint_place(painter, rect, here=self.isChecked())
+        self.paint_place(painter, rect, here=self.isChecked() and not entry.items)
         size, side = theme.px(_BADGE), theme.px(_SIDE)
         frame = QRectF(side, round((rect.height() - size) / 2), size, size)
         box(painter, frame, theme.px(6), None, theme.colour("border.strong"))

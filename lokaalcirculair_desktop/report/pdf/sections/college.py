@@ -181,7 +181,7 @@ def _self_score(book: Book) -> list[Flowable]:
         return []
     marks = ScaleMarks(now=own, benchmark=benchmark.value if benchmark else None)
     compared = sentences.self_score_benchmark(benchmark) if benchmark else ""
-    alternative = alternative_texts.scale([(tr("zelfscore"), own), *([(compared.rsplit(":", 1)[0], benchmark.value)] if benchmark else [])])
+    alternative = alternative_texts.scale([(tr("zelfscore"), own), *([(compared.rsplit(":", 1)[0].rstrip(), benchmark.value)] if benchmark else [])])
     parts: list[Flowable] = [
         book.p(Span(tr("Zelfscore van uw bestuur: {score}").format(score=number(own)), "semibold")),
         book.picture(scale_picture(marks, book.compose.colours, HALF), alternative),
@@ -288,7 +288,7 @@ def _steps(book: Book, longest: int, most: int) -> list[Flowable]:
 
 def _first_of(who: str) -> str:
     """The one who pulls, without those who help."""
-    return who.partition(";")[0].partition(",")[0].partition(tr(" met "))[0]
+    return who.partition(";")[0].partition(",")[0].partition(tr(" met "))[0].rstrip()
 
 
 def _step_line(book: Book, order: int, step: RankedStep, longest: int) -> Line:
@@ -317,8 +317,7 @@ def _action_cells(action: Action) -> list[Content]:
 def proposal(book: Book, most_steps: int = STEPS) -> Flowable:
     """Write the proposal of decision: the articles as the user worded them, else those that every assessment can use."""
     decision = book.profile.assessment.decision
-    body = wording.deciding_body(book.profile.organisation, book.profile.assessment)
-    bare = body.split(" ", 1)[1] if body.split(" ", 1)[0] in ("het", "de") else body
+    body, bare = wording.deciding_body(book.profile.organisation, book.profile.assessment)
     when = tr(", zitting van {date}").format(date=long_date(decision.session)) if decision and decision.session else ""
     title = book.p(
         [tr("Voorstel van beslissing"), Span(f"\N{EN SPACE}{shortened(bare, LONGEST_TITLE)}{when}", "regular", "text.secondary", 9.5)], "h2"

@@ -26,7 +26,7 @@ def write(book: Book) -> list[Flowable]:
     parts: list[Flowable] = [book.p(tr("Uit de werksessie"), "h1")]
     names = [participant.label for participant in assessment.participants if participant.label]
     if names:
-        parts.append(book.spaced(tr("Namen mee: {names}.").format(names=joined(names)), "body", 2))
+        parts.append(book.spaced(tr("Namen deel: {names}.").format(names=joined(names)), "body", 2))
     return [*parts, *_counts(book), *_agreements(book), *_parking(book)]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from lokaalcirculair_desktop.domain.assessment import Answer, CarriedBy, Confidence, Figure
 from lokaalcirculair_desktop.domain.questionnaire import HIGHEST_LEVEL, LEVELS, Item
-from lokaalcirculair_desktop.texts import quantity, tr
+from lokaalcirculair_desktop.texts import named, quantity, tr
 from lokaalcirculair_desktop.ui.theme import set_look, theme_of
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.card import Card
@@ -210,8 +210,8 @@ class AnswerFields(Card):
             brief = f"{quantity(newest.value)} ({newest.year})"
             longest = _LONGEST_SHORT_FIGURE if self._is_short else _LONGEST_FIGURE
             self.figure_button.setText(full if len(full) <= longest else brief)
-        self.figure_button.setAccessibleName(f"{name}: {full}")
-        set_plain_tooltip(self.figure_button, f"{name}: {full}")
+        self.figure_button.setAccessibleName(named(name, full))
+        set_plain_tooltip(self.figure_button, named(name, full))
 
     def _show_step(self, answer: Answer, item: Item) -> None:
         level = answer.level

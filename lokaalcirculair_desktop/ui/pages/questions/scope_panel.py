@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lokaalcirculair_desktop.domain.questionnaire import Item, Questionnaire
-from lokaalcirculair_desktop.texts import capitalised, tr
+from lokaalcirculair_desktop.texts import capitalised, named, tr
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -133,4 +133,4 @@ def _surroundings(item: Item, questionnaire: Questionnaire) -> Iterator[tuple[st
 
 def spoken(passages: Sequence[tuple[str, str]]) -> str:
     """Return the passages as one text for screen readers."""
-    return "\n".join(f"{heading}: {text}" for heading, text in passages)
+    return "\n".join(named(heading, text) for heading, text in passages)
