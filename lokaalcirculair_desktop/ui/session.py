@@ -277,6 +277,7 @@ class Session(QObject):
     def _put(self, change: Change) -> None:
         current = self._changeable()
         self._set_assessment(current, change.lay_over(current.assessment))
+        self.item = self._first_item(self.item)  # another depth may not ask it
         self.assessment_changed.emit()
         self._save(change)
 
@@ -284,13 +285,8 @@ class Session(QObject):
         """Ask more or less; every answer stays."""
         from lokaalcirculair_desktop.services import assessments
 
-        current = self._changeable()
-        save = partial(assessments.change_depth, self.workspace, current.assessment.id, depth)
-        change = Change(current.assessment.id, "depth", save, lambda one: replace(one, depth=depth))
-        self._set_assessment(current, change.lay_over(current.assessment))
-        self.item = self._first_item(self.item)
-        self.assessment_changed.emit()
-        self._save(change)
+        save = partial(assessments.change_depth, self.workspace, self.assessment.id, depth)
+        self._put(Change(self.assessment.id, "depth", save, lambda one: replace(one, depth=depth)))
 
     def close_round(self, failed: Callable[[UserError], object]) -> None:
         """Lock the round, once everything before it is saved; where it cannot be written now it stays open, and ``failed`` is called."""
