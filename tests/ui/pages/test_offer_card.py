@@ -111,3 +111,9 @@ def test_in_a_narrow_window_the_offers_stand_below_each_other(card: OfferCard, q
     card.set_columns(1)
     qtbot.waitUntil(lambda: card.entries[0].x() == card.entries[2].x() and card.entries[0].y() < card.entries[2].y())
     assert card.all_button.y() > card.source_label.y()
+
+
+def test_a_long_title_of_a_card_wraps_instead_of_widening_the_page(card: OfferCard) -> None:
+    card.set_title("Note d’autoévaluation en regard de l’enquête de 2022, avec ce que les autres pouvoirs locaux ont répondu")
+    card.set_columns(1)
+    assert card.minimumSizeHint().width() < 400

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
+from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 
 def plain_label(parent: QWidget, text: str = "", *, kind: str = "small", tone: str = "") -> QLabel:
@@ -32,10 +33,9 @@ class ResultCard(Card):
 
     def __init__(self, parent: QWidget | None = None, title: str = "") -> None:
         super().__init__(parent)
-        self.title_label = plain_label(self, title, kind="body_strong")
+        self.title_label = WrappedLabel(self, title, style="body_strong")
         self.title_row = QHBoxLayout()
-        self.title_row.addWidget(self.title_label)
-        self.title_row.addStretch()
+        self.title_row.addWidget(self.title_label, 1)
         self.column = QVBoxLayout(self)
         self.column.addLayout(self.title_row)
         self._apply_measures()
