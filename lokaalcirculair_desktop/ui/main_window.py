@@ -68,7 +68,7 @@ class PageEntry:
 _PAGES = "lokaalcirculair_desktop.ui.pages"
 PAGES: Final = (
     PageEntry("start", "house", msg("Start"), f"{_PAGES}.start_page", "StartPage"),
-    PageEntry("questions", "list-checks", msg("Vragen"), f"{_PAGES}.round_page", "RoundPage", needs_assessment=True),
+    PageEntry("questions", "list-checks", msg("Vragen"), f"{_PAGES}.own_questions_page", "OwnQuestionsPage", needs_assessment=True),
     PageEntry("results", "radar", msg("Resultaat"), f"{_PAGES}.results_page", "ResultsPage", needs_assessment=True),
     PageEntry("report", "file-text", msg("Rapport"), f"{_PAGES}.report_page", "ReportPage", needs_assessment=True),
     PageEntry("settings", "settings", msg("Instellingen"), f"{_PAGES}.settings_page", "SettingsPage", at_bottom=True),
@@ -222,17 +222,17 @@ class MainWindow(QWidget):
             self.session.undo.redo()
 
     def _tell_undone(self, item: str) -> None:
-        name = self.session.questionnaire.items[item].short
+        name = self.session.question(item).short
         self._toast().offer(tr("Ongedaan gemaakt bij ‘{name}’.").format(name=name), tr("Doe opnieuw"), self.redo)
         self._show_question(item)
 
     def _tell_redone(self, item: str) -> None:
-        name = self.session.questionnaire.items[item].short
+        name = self.session.question(item).short
         self._toast().offer(tr("Opnieuw gedaan bij ‘{name}’.").format(name=name), tr("Maak ongedaan"), self.undo)
         self._show_question(item)
 
     def _tell_cleared(self, item: str) -> None:
-        name = self.session.questionnaire.items[item].short
+        name = self.session.question(item).short
         self._toast().offer(tr("Antwoord gewist bij ‘{name}’.").format(name=name), tr("Maak ongedaan"), self.undo)
 
     def _tell_saved_again(self) -> None:
@@ -241,7 +241,7 @@ class MainWindow(QWidget):
     def _show_question(self, item: str) -> None:
         from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
 
-        if isinstance(self.page, QuestionsPage) and item in self.page.items and item != self.session.item:
+        if isinstance(self.page, QuestionsPage) and self.page.asks(item) and item != self.session.item:
             self.page.go_to(item)
 
     def _toast(self) -> Toast:

@@ -76,7 +76,7 @@ class HistoryDialog(QDialog):
     def load(self) -> None:
         """Read the history again, in the background."""
         session = self._session
-        self.ui.question_label.setText(session.questionnaire.items[self._item].name)
+        self.ui.question_label.setText(session.question(self._item).name)
         names = tuple(level.name for level in session.questionnaire.levels)
         job = partial(read_history, session.workspace, session.assessment.id, self._item, names, texts.current_language())
         self._patience.start()

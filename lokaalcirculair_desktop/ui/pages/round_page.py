@@ -130,7 +130,7 @@ class RoundPage(QuestionsPage):
     def _follow_answer(self, item: str) -> None:
         """Turn to the question when its answer changes: from here only taking back does that, and it must be seen."""
         if self.is_unscored and self.session.current is not None:
-            self.go_to(item if item in self.items else self.session.item)
+            self.go_to(item if self.asks(item) else self.session.item)
         else:
             super()._follow_answer(item)
 

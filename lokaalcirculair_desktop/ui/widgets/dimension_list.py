@@ -71,7 +71,7 @@ class DimensionList(PaintedWidget):
         head_button: a button beside the name for what concerns the whole assessment; hidden until its owner names and shows it.
 
     Signals:
-        dimension_chosen: the user chose a dimension, by its id.
+        dimension_chosen: the user chose a dimension, or an extra entry with questions of its own, by its id.
         item_chosen: the user chose an item of the open dimension, by its id.
         extra_chosen: the user chose a page that does not count in the score, by its id.
         note_chosen: the user chose the link of the note at the bottom.
@@ -216,14 +216,11 @@ class DimensionList(PaintedWidget):
         return heading
 
     def _made(self, entry: DimensionEntry | ExtraEntry) -> Iterator[EntryButton]:
-        if isinstance(entry, ExtraEntry):
-            extra = ExtraButton(self._entries, entry.id)
-            extra.clicked.connect(lambda: self.extra_chosen.emit(entry.id))
-            yield extra
-            return
-        dimension = DimensionButton(self._entries, entry.id)
-        dimension.clicked.connect(lambda: self.dimension_chosen.emit(entry.id))
-        yield dimension
+        is_extra = isinstance(entry, ExtraEntry)
+        head = ExtraButton(self._entries, entry.id) if is_extra else DimensionButton(self._entries, entry.id)
+        chosen = self.dimension_chosen if entry.items or not is_extra else self.extra_chosen
+        head.clicked.connect(lambda: chosen.emit(entry.id))
+        yield head
         for item in entry.items:
             button = ItemButton(self._entries, item.id, entry.id)
             button.clicked.connect(lambda _checked=False, key=item.id: self.item_chosen.emit(key))
@@ -246,15 +243,14 @@ class DimensionList(PaintedWidget):
 
 
 def _ids(entry: DimensionEntry | ExtraEntry) -> tuple[str, ...]:
-    return (entry.id, *(item.id for item in entry.items)) if isinstance(entry, DimensionEntry) else (entry.id,)
+    return entry.id, *(item.id for item in entry.items)
 
 
 def _flat(groups: Sequence[DimensionGroup]) -> Iterator[DimensionEntry | ExtraEntry | ItemEntry]:
     for group in groups:
         for entry in group.entries:
             yield entry
-            if isinstance(entry, DimensionEntry):
-                yield from entry.items
+            yield from entry.items
 
 
 def _area(entries: QWidget, parent: QWidget) -> QScrollArea:

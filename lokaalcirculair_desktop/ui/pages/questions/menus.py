@@ -13,6 +13,7 @@ from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.files import FILE_EXTENSION, export_assessment
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.messages import messages_of
+from lokaalcirculair_desktop.ui.own_questions import OwnQuestions
 from lokaalcirculair_desktop.ui.pages.questions.progress import Progress
 from lokaalcirculair_desktop.ui.session import Session
 
@@ -30,6 +31,26 @@ def depth_menu(session: Session, parent: QWidget) -> QMenu:
     menu.addSeparator()
     locked = tr("De meting is afgesloten.")
     menu.addAction(locked if session.is_locked else tr("Elk antwoord blijft bewaard, ook als u wisselt.")).setEnabled(False)
+    return menu
+
+
+def own_menu(session: Session, own_questions: OwnQuestions, parent: QWidget) -> QMenu:
+    """Return the menu of ``depth_menu`` with what can be done with the organisation's own questions."""
+    menu = depth_menu(session, parent)
+    menu.addSeparator()
+    add = menu.addAction(tr("Eigen vragen toevoegen…"))
+    add.setEnabled(not session.is_locked)
+    add.triggered.connect(own_questions.ask_for_file)
+    menu.addAction(tr("Bewaar een voorbeeld van eigen vragen…")).triggered.connect(own_questions.save_example)
+    own = tuple(one.id for one in session.assessment.own_items)
+    if session.item in own:
+        one = menu.addAction(tr("Haal deze eigen vraag weg…"))
+        one.triggered.connect(lambda: own_questions.ask_to_take_away((session.item,)))
+        one.setEnabled(not session.is_locked)
+    if len(own) > 1 or (own and session.item not in own):
+        every = menu.addAction(tr("Haal alle eigen vragen weg…"))
+        every.triggered.connect(lambda: own_questions.ask_to_take_away(own))
+        every.setEnabled(not session.is_locked)
     return menu
 
 

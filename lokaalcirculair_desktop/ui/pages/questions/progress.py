@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from lokaalcirculair_desktop.content.surveys import load_survey
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, State
+from lokaalcirculair_desktop.domain.own_item import own_item_name
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, PILLARS, Pillar, Questionnaire, items_in_play
-from lokaalcirculair_desktop.domain.survey import OPTIONS, Survey
+from lokaalcirculair_desktop.domain.survey import OPTIONS
 from lokaalcirculair_desktop.texts import current_language, tr, tr_n
 from lokaalcirculair_desktop.ui.widgets.dimension_list import DimensionEntry, DimensionGroup, ExtraEntry, ItemEntry, ItemState
+
+OWN_ENTRY: Final = "own"
+"""The entry of the sidebar with the organisation's own questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +111,31 @@ def _groups(assessment: Assessment, questionnaire: Questionnaire, states: dict[s
         )
         for pillar, dimensions in PILLARS.items()
     )
-    return (*scored, _unscored(assessment.survey))
+    return (*scored, _unscored(assessment, troubled))
 
 
-def _unscored(survey: Survey) -> DimensionGroup:
+def _unscored(assessment: Assessment, troubled: Troubled) -> DimensionGroup:
     """Return the entries that do not count, each with how much of it is answered; that is no part of the progress."""
-    words = load_survey(current_language())
+    words, survey = load_survey(current_language()), assessment.survey
     return DimensionGroup(
         tr("Telt niet mee in de score"),
         (
             ExtraEntry("survey", "message-square-quote", words.short, survey.answered, len(OPTIONS)),
             ExtraEntry("coalition", "scroll-text", words.coalition.title, len(survey.coalition_agreement), len(PILLARS[Pillar.DOMAINS])),
+            *_own_entry(assessment, troubled),
         ),
     )
+
+
+def _own_entry(assessment: Assessment, troubled: Troubled) -> Iterator[ExtraEntry]:
+    """Yield the entry of the organisation's own questions, where it has any."""
+    answers = assessment.all_answers_by_item()
+    states = {own.id: _state(answers.get(own.id)) for own in assessment.own_items}
+    if states:
+        items = tuple(
+            ItemEntry(item, own_item_name(item), state, item in troubled.damaged, item in troubled.unsaved) for item, state in states.items()
+        )
+        yield ExtraEntry(OWN_ENTRY, "clipboard-check", tr("Eigen vragen"), _answered(states.values()), _applicable(states.values()), items)
 
 
 def _entry(assessment: Assessment, questionnaire: Questionnaire, dimension: str, states: dict[str, ItemState], troubled: Troubled) -> DimensionEntry:

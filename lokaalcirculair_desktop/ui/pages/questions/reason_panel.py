@@ -94,6 +94,7 @@ class ReasonPanel(Card):
         """Ask anew, beginning with a reason that was given before, if any."""
         self._sentence = rule.sentence or ""
         self.rule_label.setText(rule.rule)
+        self.rule_label.setVisible(bool(rule.rule))
         self.suggestion_label.setText(f"“{self._sentence}”")
         self._suggestion.setVisible(bool(self._sentence))
         self.suggestion_button.setAccessibleDescription(self._sentence)

@@ -71,7 +71,7 @@ class ShownQuestion(Page):
     @property
     def item(self) -> Item:
         """The question that is shown."""
-        return self.session.questionnaire.items[self.session.item]
+        return self.session.question(self.session.item)
 
     @property
     def answer(self) -> Answer:
@@ -82,6 +82,10 @@ class ShownQuestion(Page):
     def items(self) -> tuple[str, ...]:
         """The questions of the round, in order."""
         return items_in_play(self.session.assessment.depth)
+
+    def asks(self, item: str) -> bool:
+        """Tell whether the round asks a question, counted in the score or not."""
+        return item in items_in_play(self.session.assessment.depth) or any(own.id == item for own in self.session.assessment.own_items)
 
     def _show_item(self) -> None:
         ui, item, questionnaire = self.ui, self.item, self.session.questionnaire
@@ -214,7 +218,7 @@ class ShownQuestion(Page):
         assert progress is not None
         place = items.index(self.session.item)
         following = items[place + 1] if place + 1 < len(items) else None
-        name = self.session.questionnaire.items[following].short if following else ""
+        name = self.session.question(following).short if following else ""
         ui.next_label.setText(tr("Hierna: {name}").format(name=name) if following else "")
         ui.next_button.setText(tr("Volgende") if following else tr("Bekijk het resultaat"))
         ui.previous_button.setEnabled(place > 0)
