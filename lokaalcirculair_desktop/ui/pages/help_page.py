@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 from lokaalcirculair_desktop import __version__, texts
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
 from lokaalcirculair_desktop.services.offers import whole_offer
-from lokaalcirculair_desktop.texts import named, tr
+from lokaalcirculair_desktop.texts import named, tr, tr_in
 from lokaalcirculair_desktop.ui.dialogs.offer_dialog import show_whole_offer
 from lokaalcirculair_desktop.ui.forms.ui_help_page import Ui_HelpPage
 from lokaalcirculair_desktop.ui.keys import EVERYWHERE, KEYS
@@ -68,7 +68,7 @@ class HelpPage(Page):
 
     def _fill_states(self) -> None:
         states = (
-            ("circle-dashed", "text.secondary", tr("Open"), tr("Nog niet beantwoord. Zolang er vragen open zijn, is de score voorlopig.")),
+            ("circle-dashed", "text.secondary", tr_in("toestand", "Open"), tr("Nog niet beantwoord. Zolang er vragen open zijn, is de score voorlopig.")),
             ("circle-question-mark", "text.secondary", tr("Weet niet"), tr("Een blinde vlek. Telt niet als beantwoord en verlaagt de score niet.")),
             ("circle-slash", "text.secondary", tr("Niet van toepassing"), tr("Met een reden. De vraag telt dan niet mee.")),
             ("history", "accent.default", tr("Voorstel uit de vorige meting"), tr("Wat u toen antwoordde. Telt pas mee als u het bevestigt.")),

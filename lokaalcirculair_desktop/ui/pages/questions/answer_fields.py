@@ -53,6 +53,7 @@ class AnswerFields(Card):
         self.clear_button = Button(self, kind="ghost", icon="x", size="small")
         self.confidence_segmented = Segmented(self)
         self.carried_by_combo = ComboBox(self)
+        self.carried_by_combo.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.figure_button = Button(self, icon="pencil", size="answer")
         self.optional_label = QLabel(self)
         self.step_box = Card(self, "sunken")
@@ -132,7 +133,8 @@ class AnswerFields(Card):
         theme = theme_of(self)
         for label in self._labels[1:]:
             label.setMinimumWidth(theme.px(_LABEL_WIDTH))
-        self.carried_by_combo.setFixedWidth(theme.px(136 if self._is_short else _FIELD_WIDTH))
+        least = theme.px(136 if self._is_short else _FIELD_WIDTH)
+        self.carried_by_combo.setFixedWidth(max(least, self.carried_by_combo.sizeHint().width()))
 
     def retranslate(self) -> None:
         """Show all words in the present language."""
@@ -152,6 +154,7 @@ class AnswerFields(Card):
             [(CarriedBy.OWN, tr("Eigen bestuur")), (CarriedBy.INTERMUNICIPAL, tr("Intercommunale")), (CarriedBy.OTHER, tr("Ander bestuur"))],
         )
         self.carried_by_combo.setAccessibleName(tr("Uitgevoerd door"))
+        self.apply_look()
         self.horizon_combo.setAccessibleName(tr("Tegen welk jaar"))
         self.clear_button.setAccessibleName(tr("Wis de ambitie"))
         self.clear_button.setToolTip(tr("Wis de ambitie"))
