@@ -57,6 +57,7 @@ class RoundPage(QuestionsPage):
         self.is_unscored = True
         self.unscored.show_entry(entry)
         self._close_list()
+        self.unscored.put_above(self.ui.problem_card)
         self.ui.scroll_area.hide()
         self.unscored.show()
         self._listed_item = ""
@@ -71,6 +72,7 @@ class RoundPage(QuestionsPage):
             self.unscored.commit()
             self.is_unscored = False
             self.unscored.hide()
+            self.ui.content_layout.insertWidget(0, self.ui.problem_card)
             self.ui.scroll_area.show()
             for button in (self.ui.scope_button, self.ui.history_button):
                 button.show()

@@ -21,6 +21,7 @@ _SIDE, _MARK, _BADGE, _GAP, _ABOVE = 10, 16, 18, 8, 6
 _LEAST_TEXT = 80
 _BETWEEN, _BETWEEN_ROWS, _BEFORE_A_ROW = 8, 6, 8
 _STYLE = "small"
+_MOST_WIDTHS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +164,7 @@ class CheckChips(RovingGroup):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chips: list[CheckChip] = []
+        self._placed: dict[int, tuple[QRect, ...]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -181,6 +183,7 @@ class CheckChips(RovingGroup):
             old.hide()
             old.deleteLater()
         self.chips = [CheckChip(self, option) for option in options]
+        self._placed.clear()
         for chip in self.chips:
             chip.clicked.connect(lambda _checked=False, chip=chip: self._toggle(chip))
             chip.show()
@@ -225,13 +228,22 @@ class CheckChips(RovingGroup):
 
     def look_changed(self) -> None:
         super().look_changed()
+        self._placed.clear()
         self._arrange()
 
     def _arrange(self) -> None:
         for chip, place in zip(self.chips, self._places(self.width()), strict=True):
             chip.setGeometry(place)
 
-    def _places(self, width: int) -> Iterator[QRect]:
+    def _places(self, width: int) -> tuple[QRect, ...]:
+        """Return where each chip stands in a width; kept, for a layout asks for several widths in turn, each more than once."""
+        if width not in self._placed:
+            if len(self._placed) > _MOST_WIDTHS:
+                self._placed.clear()
+            self._placed[width] = tuple(self._set_in(width))
+        return self._placed[width]
+
+    def _set_in(self, width: int) -> Iterator[QRect]:
         """Yield where each chip stands in a width: row after row, in a row each as high as the highest."""
         theme, top = self.theme, 0
         for number, row in enumerate(self._rows(width)):

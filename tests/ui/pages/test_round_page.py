@@ -349,10 +349,15 @@ def test_what_is_not_saved_is_told(survey_page: RoundPage, monkeypatch: pytest.M
     survey_page.session.flush(WAIT)
     assert survey_page.session.save_state.kind is SaveKind.NOT_SAVED
     assert survey_page.ui.save_state.isVisible()
+    assert survey_page.ui.problem_card.isVisible()
+    assert "De schijf is vol." in survey_page.ui.problem_label.text()
     assert survey(survey_page).motives == ("litter",)
     is_full.clear()
     survey_page.session.retry()
     assert stored(survey_page).motives == ("litter",)
+    assert survey_page.ui.problem_card.isHidden()
+    survey_page.go_to("depaving")
+    assert survey_page.ui.content_widget.isAncestorOf(survey_page.ui.problem_card)
 
 
 def test_an_answer_that_is_taken_back_is_shown(page: RoundPage) -> None:

@@ -178,10 +178,13 @@ class CoalitionPanel(QWidget):
         segmented = next(iter(self.rows.values())).segmented
         return segmented.stops[segmented.current]
 
-    def set_narrow(self, narrow: bool) -> None:
+    def fit(self, *, narrow: bool) -> None:
         """Set the choices below the names, or beside them."""
         for row in self.rows.values():
             row.set_narrow(narrow)
+
+    def commit(self) -> None:
+        """Hand over nothing: a choice is handed over when it is made."""
 
     def discard(self) -> None:
         """Forget the themes that were taken back: another round is shown next."""

@@ -162,8 +162,8 @@ class SurveyPanel(QWidget):
         chips = next(iter(self.blocks.values())).chips
         return chips.stops[chips.current]
 
-    def apply_look(self) -> None:
-        """Use the measures of the present theme."""
+    def fit(self, *, narrow: bool) -> None:
+        """Use the measures of the present theme; in a narrow window nothing stands otherwise: options wrap by themselves."""
         for block in self.blocks.values():
             block.apply_look()
 

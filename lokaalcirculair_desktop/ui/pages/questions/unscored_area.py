@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cached_property
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -17,6 +19,7 @@ from lokaalcirculair_desktop.ui.pages.questions.survey_panel import SurveyPanel
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import theme_of
 
+P = TypeVar("P", SurveyPanel, CoalitionPanel)
 _SIDE, _TOP, _BOTTOM, _MARGIN_OF_FOCUS = 24, 8, 16, 14
 
 
@@ -28,11 +31,9 @@ class UnscoredEntry(StrEnum):
 
 
 class UnscoredArea(QScrollArea):
-    """Shows one of the two panels, and scrolls.
+    """Shows one of the two panels, each made once it is wanted, and scrolls.
 
     Attributes:
-        survey_panel: the survey.
-        coalition_panel: the coalition agreement.
         entry: which of them is shown.
 
     Signals:
@@ -47,16 +48,33 @@ class UnscoredArea(QScrollArea):
         self._worded: dict[UnscoredEntry, tuple[SurveyTexts, Questionnaire]] = {}
         self._content = QWidget()
         self._content.setProperty("kind", "page")
-        self.survey_panel, self.coalition_panel = SurveyPanel(self._content), CoalitionPanel(self._content)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column = QVBoxLayout(self._content)
-        for panel in (self.survey_panel, self.coalition_panel):
-            self._column.addWidget(panel)
-            panel.changed.connect(self.changed)
+        self._panels: dict[UnscoredEntry, SurveyPanel | CoalitionPanel] = {}
         self.setWidget(self._content)
+
+    @cached_property
+    def survey_panel(self) -> SurveyPanel:
+        """The survey."""
+        return self._added(UnscoredEntry.SURVEY, SurveyPanel(self._content))
+
+    @cached_property
+    def coalition_panel(self) -> CoalitionPanel:
+        """The coalition agreement."""
+        return self._added(UnscoredEntry.COALITION, CoalitionPanel(self._content))
+
+    def _added(self, entry: UnscoredEntry, panel: P) -> P:
+        self._panels[entry] = panel
+        self._column.addWidget(panel)
+        panel.changed.connect(self.changed)
+        return panel
+
+    def put_above(self, notice: QWidget) -> None:
+        """Take a widget of the page above the panel, to be seen here too; who lent it takes it back."""
+        self._column.insertWidget(0, notice)
 
     @property
     def texts(self) -> SurveyTexts:
@@ -71,8 +89,9 @@ class UnscoredArea(QScrollArea):
     def show_entry(self, entry: UnscoredEntry) -> None:
         """Show a panel, from its top."""
         self.entry = entry
-        self.survey_panel.setVisible(entry is UnscoredEntry.SURVEY)
-        self.coalition_panel.setVisible(entry is UnscoredEntry.COALITION)
+        shown = self.panel
+        for panel in self._panels.values():
+            panel.setVisible(panel is shown)
         self.verticalScrollBar().setValue(0)
 
     def show_state(self, session: Session) -> None:
@@ -88,8 +107,7 @@ class UnscoredArea(QScrollArea):
         theme = theme_of(self)
         side = theme.spacing(_SIDE) + max(0, room - theme.px(WIDEST_CONTENT)) // 2
         self._column.setContentsMargins(side, theme.spacing(_TOP), side, theme.spacing(_BOTTOM))
-        self.survey_panel.apply_look()
-        self.coalition_panel.set_narrow(narrow)
+        self.panel.fit(narrow=narrow)
 
     def keep_in_sight(self, focused: QWidget) -> None:
         """Scroll to what has the keyboard."""
@@ -97,9 +115,10 @@ class UnscoredArea(QScrollArea):
 
     def commit(self) -> None:
         """Hand over what was typed, now."""
-        self.survey_panel.commit()
+        for panel in self._panels.values():
+            panel.commit()
 
     def discard(self) -> None:
         """Forget what was typed and not handed over: another round is shown next."""
-        self.survey_panel.discard()
-        self.coalition_panel.discard()
+        for panel in self._panels.values():
+            panel.discard()
