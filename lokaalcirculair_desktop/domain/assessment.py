@@ -334,7 +334,7 @@ class Assessment:
     def with_answer(self, answer: Answer) -> Assessment:
         """Return the assessment with this answer in place of the one to the same item."""
         if is_own_item(answer.item):
-            own = self.all_answers_by_item() | {answer.item: answer}
+            own = {**self.all_answers_by_item(), answer.item: answer}
             return replace(self, own_answers=tuple(one for item, one in own.items() if is_own_item(item)))
         others = [kept for kept in self.answers if kept.item != answer.item]
         return replace(self, answers=tuple(sorted([*others, answer], key=lambda one: ITEM_ORDER[one.item])))

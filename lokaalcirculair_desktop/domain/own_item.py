@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lokaalcirculair_desktop.domain.assessment import OwnItem
+from lokaalcirculair_desktop.domain.assessment import Answer, OwnItem
 from lokaalcirculair_desktop.domain.questionnaire import Item, NotApplicableRule, Scope
 from lokaalcirculair_desktop.domain.structure import OWN_ITEM_PREFIX
 
@@ -11,6 +11,11 @@ def own_item_name(item_id: str) -> str:
     """Return the name of an own question in lists: its id in words, ``own-lege-panden`` is *Lege panden*."""
     words = " ".join(item_id.removeprefix(OWN_ITEM_PREFIX).replace("-", " ").split())
     return words[:1].upper() + words[1:] if words else item_id
+
+
+def is_answered_before_change(item: OwnItem, answer: Answer) -> bool:
+    """Tell whether an own question was answered when it had other words."""
+    return not answer.is_open and answer.item_version < item.item_version
 
 
 def as_item(own: OwnItem) -> Item:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lokaalcirculair_desktop import paths
 from lokaalcirculair_desktop.content.findings import Finding
-from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, OwnItem
+from lokaalcirculair_desktop.domain.assessment import Assessment, OwnItem
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.exchange.safe_files import write_whole
 from lokaalcirculair_desktop.texts import msg, tr
@@ -96,11 +96,6 @@ def _not_numbered(before: OwnItem, after: OwnItem) -> str:
     return tr(
         "De meting heeft onder deze id een vraag met andere woorden. Zet {n} of hoger als het dezelfde vraag is; geef ze anders een andere id."
     ).format(n=before.item_version + 1)
-
-
-def is_answered_before_change(item: OwnItem, answer: Answer) -> bool:
-    """Tell whether an own question was answered when it had other words."""
-    return not answer.is_open and answer.item_version < item.item_version
 
 
 def save_example(target: Path) -> None:

@@ -69,7 +69,7 @@ class OwnQuestions(QObject):
             target = Path(chosen) if Path(chosen).suffix in (".yaml", ".yml") else Path(f"{chosen}.yaml")
             self._session.preferences.last_folder = target.parent
             told = tr("{file} is bewaard. Pas het aan met een gewone tekstverwerker.").format(file=target.name)
-            self._session.background.run(partial(save_example, target), lambda _: self._is_here() and self.saved.emit(told), self._tell)
+            self._session.background.run(partial(save_example, target), lambda _: self._say(told), self._tell)
 
     def ask_to_take_away(self, items: Sequence[str]) -> bool:
         """Ask whether questions go, with the answers that go with them; tell whether they went."""
@@ -82,6 +82,10 @@ class OwnQuestions(QObject):
         self._session.change_own_items(kept)
         self.saved.emit(tr_n("Eigen vraag weggehaald.", "{n} eigen vragen weggehaald.", len(items)))
         return True
+
+    def _say(self, told: str) -> None:
+        if self._is_here():
+            self.saved.emit(told)
 
     def _level_names(self) -> list[str]:
         return [level.name for level in self._session.questionnaire.levels]
@@ -169,7 +173,8 @@ def _what_goes(assessment: Assessment, item: str, level_names: Sequence[str]) ->
     figures = sum(figure.item == item for figure in assessment.figures)
     if figures:
         yield f"{name}: {tr_n('{n} cijfer', '{n} cijfers', figures)}"
-    if any(one.item == item for one in (*assessment.votes, *assessment.tallies, *assessment.consensus)):
+    spoken_of = {one.item for one in assessment.votes} | {one.item for one in assessment.tallies} | {one.item for one in assessment.consensus}
+    if item in spoken_of:
         yield tr("{name}: wat de werksessie erover koos").format(name=name)
 
 

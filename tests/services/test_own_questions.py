@@ -14,7 +14,7 @@ from lokaalcirculair_desktop.content.findings import Finding
 from lokaalcirculair_desktop.domain.action import Action, ActionStatus
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Evidence, Figure, OwnItem, State
 from lokaalcirculair_desktop.domain.organisation import Organisation
-from lokaalcirculair_desktop.domain.own_item import as_item, own_item_name
+from lokaalcirculair_desktop.domain.own_item import as_item, is_answered_before_change, own_item_name
 from lokaalcirculair_desktop.domain.workshop import Consensus, Tally
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.exchange.csv_file import write_csv
@@ -26,7 +26,6 @@ from lokaalcirculair_desktop.services.own_questions import (
     MOST_OWN_ITEMS,
     OwnQuestionsRefused,
     add_own_questions,
-    is_answered_before_change,
     read_own_questions,
     save_example,
 )

@@ -39,6 +39,7 @@ from lokaalcirculair_desktop.report.pdf.sections import (
     method,
     offer,
     overview,
+    own_questions,
     survey,
     workshop,
 )
@@ -167,6 +168,8 @@ def _sections(profile: Profile) -> list[Section]:
         found.append(Section("changes", tr("Wat veranderde"), changes.write, tr("Wat veranderde"), changes.title(profile.comparison)))
     if survey.is_answered(profile.assessment.survey):
         found.append(Section("survey", tr("De bevraging van 2022"), survey.write, tr("Bevraging 2022"), tr("De bevraging van 2022")))
+    if own_questions.has_content(profile.assessment):
+        found.append(Section("own-questions", tr("Eigen vragen"), own_questions.write, tr("Eigen vragen"), tr("Eigen vragen")))
     if workshop.has_content(profile.assessment):
         found.append(Section("workshop", tr("Uit de werksessie"), workshop.write, tr("Werksessie"), tr("Uit de werksessie")))
     found.append(Section("method", tr("Methode en bronnen"), method.write, tr("Methode"), tr("Methode en bronnen")))

@@ -8,8 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lokaalcirculair_desktop.domain.own_item import is_answered_before_change
 from lokaalcirculair_desktop.domain.questionnaire import Item, is_own_item
-from lokaalcirculair_desktop.services.own_questions import is_answered_before_change
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.models.history_rows import answer_in_words
 from lokaalcirculair_desktop.ui.own_questions import OwnQuestions

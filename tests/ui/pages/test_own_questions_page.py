@@ -244,7 +244,7 @@ def test_the_menu_offers_what_can_be_done(page: OwnQuestionsPage) -> None:
 def test_a_closed_round_takes_no_own_questions_away(page: OwnQuestionsPage, qtbot: QtBot, messages: RecordingMessages) -> None:
     page.go_to(MARKET)
     with qtbot.waitSignal(page.session.assessment_changed, timeout=WAIT):
-        page.session.close_round(pytest.fail)
+        page.session.close_round(lambda error: pytest.fail(str(error)))
     assert "Eigen vragen toevoegen…" not in texts(own_menu(page.session, page.own_questions, page))
     assert "Haal deze eigen vraag weg…" not in texts(own_menu(page.session, page.own_questions, page))
     messages.answers.append("take_away")
