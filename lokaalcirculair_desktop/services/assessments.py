@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
@@ -72,7 +73,7 @@ def start_assessment(workspace: Workspace, organisation: Organisation, assessmen
     """Put a new assessment away, and its organisation where it is not here yet; return the assessment's id.
 
     An organisation that is here already, by id or by NIS code, keeps its id and logbook and takes over the kind and competences given now.
-    The assessment is linked to the organisation's newest round.
+    The assessment is linked to the organisation's newest round, and asks the organisation's own questions again.
 
     Raises:
         UserError: the data cannot be written now.
@@ -82,9 +83,18 @@ def start_assessment(workspace: Workspace, organisation: Organisation, assessmen
         unit.bin.free_organisation(home.id, workspace.now())
         earlier = unit.assessments.ids_of(home.id)
         linked = replace(assessment, previous=earlier[0] if earlier else None)
+        if earlier and not assessment.own_items:
+            linked = replace(linked, own_items=_own_items_of(unit, earlier[0]))
         unit.assessments.add(linked, home.id, workspace.now())
         unit.commit()
     return assessment.id
+
+
+def _own_items_of(unit: UnitOfWork, assessment_id: str) -> tuple[OwnItem, ...]:
+    """Return the own questions to take along; damaged ones stay behind, and keep no round from starting."""
+    with contextlib.suppress(UserError):
+        return unit.assessments.own_items_of(assessment_id)
+    return ()
 
 
 def _home_of(unit: UnitOfWork, organisation: Organisation) -> Organisation:

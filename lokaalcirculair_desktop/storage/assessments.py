@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Table, delete, func, insert, select, update
 
-from lokaalcirculair_desktop.domain.assessment import Answer, Assessment
+from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, OwnItem
 from lokaalcirculair_desktop.domain.questionnaire import is_own_item
 from lokaalcirculair_desktop.storage import rows, schema
 from lokaalcirculair_desktop.storage.answers import AnswerPlace, AnswerRows, DamagedAnswer, of_assessments
@@ -138,6 +138,16 @@ class AssessmentRepository:
         self._connection.execute(delete(table).where(table.c.assessment_pk == key))
         self._write_list(key, field, values)
         self._connection.execute(update(schema.assessment).where(schema.assessment.c.pk == key).values(changed_at=changed_at))
+
+    def own_items_of(self, assessment_id: str) -> tuple[OwnItem, ...]:
+        """Return the organisation's own questions of an assessment.
+
+        Raises:
+            UserError: they are damaged.
+        """
+        key = self._key(assessment_id)
+        with readable():
+            return tuple(self._list("own_items", [key]).get(key, ()))
 
     def history(self, assessment_id: str, item: str) -> tuple[rows.Columns, ...]:
         """Return the earlier answers to an item as plain fields, oldest first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 from pathlib import Path
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 MOST_TOLD: Final = 40
 TAKE_AWAY, KEEP = "take_away", "keep"
-_LONGEST_NOTE = 60
+_LONGEST = 60
 
 
 class OwnQuestions(QObject):
@@ -74,7 +74,7 @@ class OwnQuestions(QObject):
     def ask_to_take_away(self, items: Sequence[str]) -> bool:
         """Ask whether questions go, with the answers that go with them; tell whether they went."""
         assessment = self._session.assessment
-        if messages_of().ask(self._window, removal_question(assessment, items, self._level_names())) != TAKE_AWAY:
+        if messages_of().ask(self._window, removal_question(assessment, items, self._level_names(), self._damaged())) != TAKE_AWAY:
             return False
         if self._session.is_locked or self._session.assessment.id != assessment.id:
             return False
@@ -89,6 +89,9 @@ class OwnQuestions(QObject):
 
     def _level_names(self) -> list[str]:
         return [level.name for level in self._session.questionnaire.levels]
+
+    def _damaged(self) -> Collection[str]:
+        return self._session.current.damaged if self._session.current else ()
 
     def _is_here(self) -> bool:
         return isValid(self) and self._session.current is not None
@@ -139,22 +142,30 @@ def findings_in_words(refused: OwnQuestionsRefused) -> Iterator[Passage]:
     """Yield what is to be put right: the findings of a question, or of the file itself, under one heading."""
     told = refused.findings[:MOST_TOLD]
     for item, findings in groupby(told, key=lambda finding: finding.item):
-        heading = cleaned_line(item) if item else tr("Het bestand")
-        lines = [f"{cleaned_line(finding.field)}: {finding.message}" if finding.field else finding.message for finding in findings]
+        heading = _shortened(cleaned_line(item)) if item else tr("Het bestand")
+        lines = [f"{_shortened(cleaned_line(one.field))}: {one.message}" if one.field else one.message for one in findings]
         yield Passage(heading, "\n".join(lines))
     left = len(refused.findings) - len(told)
     if left:
         yield Passage("", tr_n("En nog {n} opmerking.", "En nog {n} opmerkingen.", left))
 
 
-def removal_question(assessment: Assessment, items: Sequence[str], level_names: Sequence[str]) -> Question:
-    """Return the question whether own questions go, that shows every answer that goes with them."""
+def removal_question(assessment: Assessment, items: Sequence[str], level_names: Sequence[str], damaged: Collection[str] = ()) -> Question:
+    """Return the question whether own questions go, that shows every answer that goes with them.
+
+    Args:
+        assessment: the round.
+        items: the own questions.
+        level_names: the names of the five levels.
+        damaged: the questions with a damaged answer, which is not in the round.
+    """
     title = (
         tr("Eigen vraag ‘{name}’ weghalen?").format(name=own_item_name(items[0]))
         if len(items) == 1
         else tr_n("{n} eigen vraag weghalen?", "{n} eigen vragen weghalen?", len(items))
     )
     lines = [line for item in items for line in _what_goes(assessment, item, level_names)]
+    lines += [tr("{name}: een antwoord dat beschadigd is").format(name=own_item_name(item)) for item in items if item in damaged]
     text = "\n".join([tr("Dit gaat mee weg:"), *lines]) if lines else tr("Er is nog niets geantwoord.")
     choices = (Choice(KEEP, tr("Behoud"), "ghost"), Choice(TAKE_AWAY, tr("Haal weg"), "danger", "trash-2"))
     return Question(title, choices, KEEP, text=text, safe=tr("De score en alle andere antwoorden veranderen niet."))
@@ -180,4 +191,4 @@ def _what_goes(assessment: Assessment, item: str, level_names: Sequence[str]) ->
 
 def _shortened(text: str) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_NOTE else f"{line[: _LONGEST_NOTE - 1].rstrip()}…"
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"

@@ -138,6 +138,12 @@ def test_what_speaks_of_a_question_goes_with_it_and_an_action_stays(workspace: W
     assert len(history_of(workspace, begun, MARKET.id)) == 1
 
 
+def test_a_new_round_asks_them_again_without_answers(workspace: Workspace, started: str, beerse: Organisation, baseline: Assessment) -> None:
+    second = replace(baseline, id="bbbb1111-0000-4000-8000-000000000002", date=date(2028, 1, 1))
+    found = stored(workspace, assessments.start_assessment(workspace, beerse, second))
+    assert (found.own_items, found.own_answers, found.previous) == ((MARKET, TENTS), (), started)
+
+
 def test_a_closed_round_keeps_its_questions(workspace: Workspace, started: str) -> None:
     assessments.close_assessment(workspace, started)
     with pytest.raises(UserError):

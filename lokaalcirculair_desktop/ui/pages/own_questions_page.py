@@ -160,6 +160,12 @@ class OwnQuestionsPage(RoundPage):
         """Do what a key asks; there is no panel with what counts for an own question."""
         return not (self.is_own and command is Command.SCOPE) and super()._do(command, focus)
 
+    def _retranslate(self) -> None:
+        super()._retranslate()
+        head = self.ui.dimension_list.head_button
+        head.setAccessibleName(tr("Quickscan of volledige scan, en eigen vragen"))
+        head.setToolTip(head.accessibleName())
+
     # adding and taking away
 
     def _show_depth_menu(self) -> None:

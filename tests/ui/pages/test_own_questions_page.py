@@ -6,22 +6,25 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop import paths
+from lokaalcirculair_desktop.content.findings import Finding
 from lokaalcirculair_desktop.domain.assessment import Evidence, Figure, OwnItem, State
 from lokaalcirculair_desktop.services import assessments
-from lokaalcirculair_desktop.services.own_questions import EXAMPLE_NAME, read_own_questions
+from lokaalcirculair_desktop.services.own_questions import EXAMPLE_NAME, OwnQuestionsRefused, read_own_questions
 from lokaalcirculair_desktop.ui.dialogs.info_dialog import InfoDialog
+from lokaalcirculair_desktop.ui.own_questions import MOST_TOLD, findings_in_words
 from lokaalcirculair_desktop.ui.pages.own_questions_page import OwnQuestionsPage
 from lokaalcirculair_desktop.ui.pages.questions.menus import own_menu
 from lokaalcirculair_desktop.ui.pages.questions.unscored_area import UnscoredEntry
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.widgets.toast import Toast
 from tests import wilgenbeke
+from tests.ui.damaging import damage_answer
 from tests.ui.opening import WAIT, open_now
 from tests.ui.recording_messages import RecordingMessages
 
@@ -231,6 +234,42 @@ def test_taking_away_asks_and_shows_what_goes(page: OwnQuestionsPage, messages: 
     assert session.item != MARKET
     found = stored(page).assessment
     assert ([own.id for own in found.own_items], found.own_answers, found.figures) == ([TENTS], (), ())
+
+
+def test_a_damaged_own_answer_is_shown_and_goes_with_its_question(page: OwnQuestionsPage, messages: RecordingMessages, qtbot: QtBot) -> None:
+    session = page.session
+    session.put_answer(session.answer_to(MARKET).choose_level(2, session.now()))
+    stored(page)
+    damage_answer(session.workspace, ROUND.id, MARKET, "level = 4")
+    open_now(session, ROUND.id)
+    page.go_to(MARKET)
+    assert page.ui.damage_panel.isVisible()
+    assert page.answer.is_open
+    assert "Rommelmarkt, antwoord beschadigd, telt niet mee" in names(page)
+    messages.answers.append("take_away")
+    assert page.own_questions.ask_to_take_away((MARKET,))
+    assert messages.asked[0].text == "Dit gaat mee weg:\nRommelmarkt: een antwoord dat beschadigd is"
+    assert dict(stored(page).damaged) == {}
+    assert session.current is not None
+    assert dict(session.current.damaged) == {}
+
+
+def test_findings_of_any_length_are_cut(bare: OwnQuestionsPage) -> None:
+    many = tuple(Finding("x.yaml", "own-" + "x" * 900, "veld" * 900, f"Zin {n}.") for n in range(MOST_TOLD + 2))
+    *told_of, left = findings_in_words(OwnQuestionsRefused(many))
+    assert left.text == "En nog 2 opmerkingen."
+    (one,) = told_of
+    assert len(one.heading) == len(one.text.splitlines()[0].partition(":")[0]) == 60
+    assert len(one.text.splitlines()) == MOST_TOLD
+
+
+def test_the_words_follow_the_language(page: OwnQuestionsPage) -> None:
+    page.go_to(MARKET)
+    question = page.ui.question_label.text()
+    QApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+    assert page.ui.question_label.text() == question
+    assert page.own_chip.isVisible()
+    assert page.ui.dimension_list.head_button.accessibleName() == "Quickscan of volledige scan, en eigen vragen"
 
 
 def test_the_menu_offers_what_can_be_done(page: OwnQuestionsPage) -> None:
