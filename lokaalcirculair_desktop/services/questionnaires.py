@@ -45,15 +45,15 @@ def changed_items(assessment: Assessment, language: Language) -> tuple[ItemChang
     newest = load_questionnaire(newest_version(), language).items
     answers = assessment.answers_by_item()
     return tuple(
-        _change(answer, language)
+        change_between(answer, newest[item], language)
         for item in items_in_play(assessment.depth)
         if (answer := answers.get(item)) and not answer.is_open and answer.item_version < newest[item].item_version
     )
 
 
-def _change(answer: Answer, language: Language) -> ItemChange:
-    """Return what became of the question of an answer; each change of meaning raises ``item_version`` by one."""
-    read = [load_questionnaire(version, language).items[answer.item] for version in known_versions()]
+def change_between(answer: Answer, after: Item, language: Language) -> ItemChange:
+    """Return what became of the question of an answer up to a later version of it; each change of meaning raises ``item_version`` by one."""
+    read = (load_questionnaire(version, language).items[answer.item] for version in known_versions())
     by_version = {item.item_version: item for item in read}
-    later = [item for item_version, item in by_version.items() if item_version > answer.item_version]
-    return ItemChange(by_version[answer.item_version], read[-1], answer, " ".join(item.change for item in later if item.change))
+    later = [item for item_version, item in by_version.items() if answer.item_version < item_version <= after.item_version]
+    return ItemChange(by_version[answer.item_version], after, answer, " ".join(item.change for item in later if item.change))
