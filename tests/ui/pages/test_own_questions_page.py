@@ -17,11 +17,13 @@ from lokaalcirculair_desktop.domain.assessment import Evidence, Figure, OwnItem,
 from lokaalcirculair_desktop.services import assessments
 from lokaalcirculair_desktop.services.own_questions import EXAMPLE_NAME, OwnQuestionsRefused, read_own_questions
 from lokaalcirculair_desktop.ui.dialogs.info_dialog import InfoDialog
+from lokaalcirculair_desktop.ui.main_window import MainWindow
 from lokaalcirculair_desktop.ui.own_questions import MOST_TOLD, findings_in_words
 from lokaalcirculair_desktop.ui.pages.own_questions_page import OwnQuestionsPage
 from lokaalcirculair_desktop.ui.pages.questions.menus import own_menu
 from lokaalcirculair_desktop.ui.pages.questions.unscored_area import UnscoredEntry
 from lokaalcirculair_desktop.ui.session import Session
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper
 from lokaalcirculair_desktop.ui.widgets.toast import Toast
 from tests import wilgenbeke
 from tests.ui.damaging import damage_answer
@@ -297,3 +299,25 @@ def test_the_example_is_saved_where_the_user_wants(bare: OwnQuestionsPage, monke
         bare.own_questions.save_example()
     assert saved.args == ["onze.yaml is bewaard. Pas het aan met een gewone tekstverwerker."]
     assert (tmp_path / "onze.yaml").read_bytes() == EXAMPLE.read_bytes()
+
+
+def test_taking_back_an_own_answer_goes_to_its_question_and_names_it(filled_session: Session, qapp: QApplication, qtbot: QtBot) -> None:
+    look = ThemeKeeper(qapp)
+    window = MainWindow(filled_session, look)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    open_now(filled_session, ROUND.id)
+    filled_session.change_own_items(read_own_questions(EXAMPLE))
+    window.go_to("questions")
+    assert isinstance(window.page, OwnQuestionsPage)
+    filled_session.put_answer(filled_session.answer_to(TENTS).choose_level(2, filled_session.now()))
+    window.page.go_to("depaving")
+    window.undo()
+    toast = window.findChild(Toast, "toast")
+    assert isinstance(toast, Toast)
+    assert toast.text == "Ongedaan gemaakt bij ‘Feestmateriaal’."
+    assert filled_session.item == TENTS
+    assert window.page.own_chip.isVisible()
+    assert filled_session.flush(WAIT)
+    look.deleteLater()
