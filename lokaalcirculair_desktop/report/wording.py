@@ -124,7 +124,8 @@ def deciding_body(organisation: Organisation, assessment: Assessment) -> tuple[s
         "raad van bestuur": (tr("de raad van bestuur"), tr("raad van bestuur")),
     }
     if given:
-        return known.get(given.lower(), (given, given))
+        in_this_language = {bare.lower(): (named, bare) for named, bare in known.values()}
+        return known.get(given.lower()) or in_this_language.get(given.lower(), (given, given))
     return known[_BODY_OF_KIND.get(organisation.kind, "raad van bestuur")]
 
 

@@ -12,7 +12,7 @@ import pytest
 from pypdf import PdfReader
 
 from lokaalcirculair_desktop import texts
-from lokaalcirculair_desktop.domain.assessment import Answer, State
+from lokaalcirculair_desktop.domain.assessment import Answer, Decision, State
 from lokaalcirculair_desktop.domain.questionnaire import Depth, items_in_play
 from lokaalcirculair_desktop.domain.survey import Survey
 from lokaalcirculair_desktop.errors import UserError
@@ -180,3 +180,12 @@ def test_a_place_that_takes_no_file_is_told_and_leaves_nothing(make_profile: Mak
     with pytest.raises(UserError, match="rapport"):
         render_profile_pdf(make_profile(), in_the_way / "rapport.pdf")
     assert in_the_way.read_text(encoding="utf-8") == "x"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [("gemeenteraad", "The municipal council takes note"), ("municipal council", "The municipal council takes note"), ("OCMW-raad", "OCMW-raad takes note")],
+)
+def test_who_decides_is_known_in_the_language_of_the_report_too(make_profile: MakeProfile, typed: str, told: str) -> None:
+    with texts.language("en"):
+        assert told in words_of(make_profile(decision=Decision(typed, None)))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from lokaalcirculair_desktop.domain.questionnaire import LEVELS
 from lokaalcirculair_desktop.services.questionnaires import ItemChange
-from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.texts import tr, tr_in
 from lokaalcirculair_desktop.ui.forms.ui_changed_dialog import Ui_ChangedDialog
 from lokaalcirculair_desktop.ui.models.history_rows import answer_in_words
 from lokaalcirculair_desktop.ui.theme import theme_of
@@ -86,7 +86,7 @@ class _Comparison(Card):
         self._grid.addWidget(WrappedLabel(self, change.after.question, style="body_strong"), 0, 0, 1, 3)
         self._grid.addWidget(WrappedLabel(self, change.change, style="small", tone="text.secondary"), 1, 0, 1, 3)
         self._grid.addWidget(WrappedLabel(self, tr("Uw antwoord: {answer}.").format(answer=given), style="small", weight=600), 2, 0, 1, 3)
-        self._heads = (self._head(tr("Toen u antwoordde")), self._head(tr("Nu")))
+        self._heads = (self._head(tr("Toen u antwoordde")), self._head(tr_in("tekst", "Nu")))
         for row, level in enumerate(levels_to_compare(change)):
             self._add_level(4 + 2 * row, level, change)
         self._grid.setColumnStretch(_BEFORE, 1)

@@ -12,7 +12,7 @@ from lokaalcirculair_desktop.report.pdf.composing import Span
 from lokaalcirculair_desktop.report.pdf.grids import Cell, Grid, Row
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, TIGHT, Book, Column, Line, table
 from lokaalcirculair_desktop.report.pdf.structure import Tag
-from lokaalcirculair_desktop.texts import NONE_SIGN, joined, tr
+from lokaalcirculair_desktop.texts import NONE_SIGN, joined, tr, tr_in
 
 
 def has_content(assessment: Assessment) -> bool:
@@ -42,7 +42,8 @@ def _counts(book: Book) -> list[Flowable]:
     if not counts:
         return []
     heads = [
-        Column(tr("Thema of instrument"), 75), *(Column(str(level), 12, "right") for level in LEVELS), Column(tr("weet niet"), 15, "right"),
+        Column(tr("Thema of instrument"), 75), *(Column(str(level), 12, "right") for level in LEVELS),
+        Column(tr_in("kort", "weet niet"), 15, "right"),
         Column(tr("aanwezig"), 15, "right"),
     ]  # fmt: skip
     lines = [
