@@ -347,7 +347,8 @@ class Ui_StartOverview(object):
 
         self.main_layout.addItem(self.spacer_9)
 
-        self.main_layout.setStretch(2, 1)
+        self.main_layout.setStretch(2, 1000)
+        self.main_layout.setStretch(3, 1)
 
         self.body_layout.addWidget(self.main_column)
 
