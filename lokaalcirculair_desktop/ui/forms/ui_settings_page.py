@@ -438,7 +438,7 @@ class Ui_SettingsPage(object):
         self.title_label.setText(ui_text(u"Instellingen", None))
         self.look_title_label.setText(ui_text(u"Weergave", None))
         self.language_title_label.setText(ui_text(u"Taal", None))
-        self.language_text_label.setText(ui_text(u"Van het venster, de vragen en de rapporten. Wat u zelf typte, blijft zoals het is.", None))
+        self.language_text_label.setText(ui_text(u"Voor venster en rapport. Wat u zelf typte, blijft.", None))
         self.theme_title_label.setText(ui_text(u"Licht of donker", None))
         self.theme_text_label.setText(ui_text(u"Het programma kan mee veranderen met uw computer.", None))
         self.scale_title_label.setText(ui_text(u"Grootte van de tekst", None))
