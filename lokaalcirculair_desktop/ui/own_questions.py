@@ -14,7 +14,7 @@ from shiboken6 import isValid
 
 from lokaalcirculair_desktop.domain.own_item import own_item_name
 from lokaalcirculair_desktop.errors import UserError
-from lokaalcirculair_desktop.texts import tr, tr_n, worded_parts
+from lokaalcirculair_desktop.texts import named, tr, tr_n, worded_parts
 from lokaalcirculair_desktop.ui.dialogs.info_dialog import InfoDialog, Passage
 from lokaalcirculair_desktop.ui.messages import Choice, Question, messages_of
 from lokaalcirculair_desktop.ui.models.history_rows import answer_in_words
@@ -143,7 +143,7 @@ def findings_in_words(refused: OwnQuestionsRefused) -> Iterator[Passage]:
     told = refused.findings[:MOST_TOLD]
     for item, findings in groupby(told, key=lambda finding: finding.item):
         heading = _shortened(cleaned_line(item)) if item else tr("Het bestand")
-        lines = [f"{_shortened(cleaned_line(one.field))}: {one.message}" if one.field else one.message for one in findings]
+        lines = [named(_shortened(cleaned_line(one.field)), one.message) if one.field else one.message for one in findings]
         yield Passage(heading, "\n".join(lines))
     left = len(refused.findings) - len(told)
     if left:
@@ -180,10 +180,10 @@ def _what_goes(assessment: Assessment, item: str, level_names: Sequence[str]) ->
         parts += [tr("toelichting ‘{text}’").format(text=_shortened(answer.note))] if answer.note else []
         parts += [tr("een privénotitie")] if answer.private_note else []
         parts += [tr_n("{n} bewijsstuk", "{n} bewijsstukken", len(answer.evidence))] if answer.evidence else []
-        yield f"{name}: {', '.join(parts)}"
+        yield named(name, ", ".join(parts))
     figures = sum(figure.item == item for figure in assessment.figures)
     if figures:
-        yield f"{name}: {tr_n('{n} cijfer', '{n} cijfers', figures)}"
+        yield named(name, tr_n("{n} cijfer", "{n} cijfers", figures))
     spoken_of = {one.item for one in assessment.votes} | {one.item for one in assessment.tallies} | {one.item for one in assessment.consensus}
     if item in spoken_of:
         yield tr("{name}: wat de werksessie erover koos").format(name=name)
