@@ -53,7 +53,14 @@ def _items(edition: Edition, name: str) -> list[Plain]:
     """Return the items of one file: those of the Dutch file, with the texts of the edition's own language laid over them."""
     dutch = _document(edition.dutch.file(name))["items"]
     texts = dutch if edition.language == SOURCE_LANGUAGE else _document(edition.file(name))["items"]
-    return [{"change": None} | laid_over(item, text) for item, text in zip(dutch, texts, strict=True)]
+    return [{"change": None} | laid_over(item, text) | _stored_indicator(item, text) for item, text in zip(dutch, texts, strict=True)]
+
+
+def _stored_indicator(dutch: Plain, texts: Plain) -> Plain:
+    """Return the figure of an item with its Dutch words beside those of the language: figures are stored under these."""
+    own = texts["indicator"]
+    stored = {f"stored_{key}": value for key, value in dutch["indicator"].items()} if own else {}
+    return {"indicator": own and dict(own) | stored}
 
 
 def laid_over(dutch: Any, texts: Any) -> Any:

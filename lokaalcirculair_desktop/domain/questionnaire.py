@@ -111,13 +111,31 @@ class NextStep:
 class Indicator:
     """The figure that an organisation can give with an item.
 
+    A figure is stored under the Dutch name, whatever the language it was given in, so that one series stays one series.
+
     Attributes:
-        name: what is measured.
-        unit: in which unit.
+        name: what is measured, in the language of the questionnaire.
+        unit: in which unit, likewise.
+        stored_name: what is measured, in Dutch.
+        stored_unit: in which unit, in Dutch.
     """
 
     name: str
     unit: str
+    stored_name: str
+    stored_unit: str
+
+    def named(self, stored: str) -> str:
+        """Return the name of a stored figure in the language of the questionnaire; another figure keeps its own."""
+        return self.name if stored == self.stored_name else stored
+
+    def unit_of(self, stored: str) -> str:
+        """Return the unit of a stored figure in the language of the questionnaire; another unit stays as it was typed."""
+        return self.unit if stored == self.stored_unit else stored
+
+    def stored(self, unit: str) -> str:
+        """Return a typed unit as it is stored: in Dutch where it is the own one."""
+        return self.stored_unit if unit == self.unit else unit
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,10 +45,10 @@ class FigureDialog(QDialog):
         self._item = item
         self._locked = locked
         self._edited: Figure | None = None
-        self._indicator = item.indicator.name if item.indicator else tr("Cijfer")
+        self._indicator = item.indicator.stored_name if item.indicator else tr("Cijfer")
         self._unit = item.indicator.unit if item.indicator else ""
         self.figures = tuple(sorted(figures, key=lambda figure: -figure.year))
-        self.ui.indicator_label.setText(self._indicator)
+        self.ui.indicator_label.setText(self._named(self._indicator))
         self.ui.fields_layout.setColumnStretch(2, 1)
         self.ui.year_spin_box.setValue(this_year - 1)
         self.ui.unit_edit.setText(self._unit)
@@ -91,13 +91,19 @@ class FigureDialog(QDialog):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        words = tr("{year}: {value} {unit}").format(year=figure.year, value=quantity(figure.value), unit=figure.unit)
-        more = [figure.indicator if figure.indicator != self._indicator else "", figure.source or ""]
+        words = tr("{year}: {value} {unit}").format(year=figure.year, value=quantity(figure.value), unit=self._unit_of(figure))
+        more = [self._named(figure.indicator) if figure.indicator != self._indicator else "", figure.source or ""]
         layout.addWidget(WrappedLabel(row, " · ".join([words, *(part for part in more if part)])), 1)
         if not self._locked:
             layout.addWidget(self._icon_button(row, "pencil", tr("Wijzig {year}").format(year=figure.year), figure))
             layout.addWidget(self._icon_button(row, "trash-2", tr("Haal {year} weg").format(year=figure.year), figure))
         return row
+
+    def _named(self, stored: str) -> str:
+        return self._item.indicator.named(stored) if self._item.indicator else stored
+
+    def _unit_of(self, figure: Figure) -> str:
+        return self._item.indicator.unit_of(figure.unit) if self._item.indicator else figure.unit
 
     def _icon_button(self, row: QWidget, icon: str, name: str, figure: Figure) -> Button:
         button = Button(row, kind="ghost", icon=icon, size="small")
@@ -111,7 +117,7 @@ class FigureDialog(QDialog):
         self._edited = figure
         self.ui.year_spin_box.setValue(figure.year)
         self.ui.value_edit.setText(quantity(figure.value))
-        self.ui.unit_edit.setText(figure.unit)
+        self.ui.unit_edit.setText(self._unit_of(figure))
         self.ui.source_edit.setText(figure.source or "")
         self.ui.value_edit.setFocus()
         self.ui.value_edit.selectAll()
@@ -139,6 +145,7 @@ class FigureDialog(QDialog):
         """Put the figure of the fields in the place of the edited one, or of the same indicator and year."""
         indicator = self._edited.indicator if self._edited else self._indicator
         year = self.ui.year_spin_box.value()
+        unit = self._item.indicator.stored(unit) if self._item.indicator else unit
         given = Figure(self._item.id, indicator, year, value, unit, cleaned_line(self.ui.source_edit.text()) or None)
         kept = [one for one in self.figures if one is not self._edited and (one.indicator, one.year) != (indicator, year)]
         self.figures = tuple(sorted([*kept, given], key=lambda figure: -figure.year))

@@ -50,3 +50,19 @@ def test_what_is_no_number_is_told_and_not_taken(qtbot: QtBot) -> None:
     assert dialog.isVisible()
     assert dialog.ui.problem_label.isVisible()
     assert dialog.figures == ()
+
+
+def test_a_figure_given_in_another_language_joins_the_same_series(qtbot: QtBot) -> None:
+    dutch, french = (load_questionnaire("1.1", language).items["depaving"] for language in ("nl", "fr"))
+    assert dutch.indicator is not None
+    assert french.indicator is not None
+    assert dutch.indicator.name != french.indicator.name
+    earlier = Figure("depaving", dutch.indicator.name, 2024, 300, dutch.indicator.unit)
+    dialog = FigureDialog(french, (earlier,), 2026)
+    qtbot.addWidget(dialog)
+    assert dialog.ui.indicator_label.text() == french.indicator.name
+    assert dialog.ui.unit_edit.text() == french.indicator.unit
+    dialog.ui.value_edit.setText("310")
+    dialog.ui.save_button.click()
+    assert {(figure.indicator, figure.unit) for figure in dialog.figures} == {(dutch.indicator.name, dutch.indicator.unit)}
+    assert [figure.year for figure in dialog.figures] == [2025, 2024]

@@ -170,10 +170,11 @@ def _entries(book: Book, item: str, answer: Answer | None) -> list[tuple[str, st
 def _figures(book: Book, item: str) -> list[str]:
     """The figures of an item, those of one indicator in one line."""
     found: dict[tuple[str, str], list[str]] = {}
+    own = book.profile.questionnaire.items[item].indicator
     for one in book.profile.assessment.figures:
         if one.item == item:
-            value = tr("{year}: {value} {unit}").format(year=one.year, value=quantity(one.value), unit=one.unit)
-            found.setdefault((one.indicator, one.unit), []).append(value)
+            name, unit = (own.named(one.indicator), own.unit_of(one.unit)) if own else (one.indicator, one.unit)
+            found.setdefault((name, unit), []).append(tr("{year}: {value} {unit}").format(year=one.year, value=quantity(one.value), unit=unit))
     return [tr("{indicator}, {values}").format(indicator=indicator, values="; ".join(values)) for (indicator, _), values in found.items()]
 
 

@@ -63,6 +63,7 @@ class AnswerFields(Card):
         self._is_short: bool | None = None
         self._newest: Figure | None = None
         self._indicator = ""
+        self._unit = ""
         self.has_step = False
         self._build()
         self._connect_signals()
@@ -200,6 +201,7 @@ class AnswerFields(Card):
     def _show_figure(self, item: Item, figures: Sequence[Figure]) -> None:
         self._newest = max(figures, key=lambda figure: figure.year, default=None)
         self._indicator = item.indicator.name if item.indicator else tr("Cijfer")
+        self._unit = item.indicator.unit_of(self._newest.unit) if item.indicator and self._newest else ""
         self._tell_figure()
 
     def _tell_figure(self) -> None:
@@ -209,7 +211,7 @@ class AnswerFields(Card):
             self.figure_button.setText(tr("Cijfer") if self._is_short else tr("Vul een cijfer in"))
             full = tr("nog geen cijfer")
         else:
-            full = tr("{value} {unit} in {year}").format(value=quantity(newest.value), unit=newest.unit, year=newest.year)
+            full = tr("{value} {unit} in {year}").format(value=quantity(newest.value), unit=self._unit or newest.unit, year=newest.year)
             brief = f"{quantity(newest.value)} ({newest.year})"
             longest = _LONGEST_SHORT_FIGURE if self._is_short else _LONGEST_FIGURE
             self.figure_button.setText(full if len(full) <= longest else brief)
