@@ -57,12 +57,7 @@ def confirmed(earlier: Answer, now: Answer, item_version: int, at: str) -> Answe
         item_version: the version of the question that was read.
         at: when, RFC 3339.
     """
-    brought = replace(
-        now,
-        note=now.note or earlier.note,
-        evidence=(*now.evidence, *(one for one in earlier.evidence if one not in now.evidence)),
-        carried_by=earlier.carried_by if now.carried_by is CarriedBy.OWN else now.carried_by,
-    )
+    brought = replace(with_proofs(earlier, now), carried_by=earlier.carried_by if now.carried_by is CarriedBy.OWN else now.carried_by)
     if now.target is None and earlier.target is not None:
         is_over = earlier.horizon is not None and earlier.horizon < dt.datetime.fromisoformat(at).year
         brought = replace(brought, target=earlier.target, horizon=None if is_over else earlier.horizon)
@@ -72,6 +67,11 @@ def confirmed(earlier: Answer, now: Answer, item_version: int, at: str) -> Answe
         return brought.choose_not_applicable(earlier.reason or "", at, item_version=item_version)
     assert earlier.level is not None
     return brought.choose_level(earlier.level, at, item_version=item_version)
+
+
+def with_proofs(earlier: Answer, now: Answer) -> Answer:
+    """Return an answer with the note of the earlier one, where it has none itself, and with its proofs beside its own."""
+    return replace(now, note=now.note or earlier.note, evidence=(*now.evidence, *(one for one in earlier.evidence if one not in now.evidence)))
 
 
 def level_changed(earlier: Earlier | None, answer: Answer) -> bool:

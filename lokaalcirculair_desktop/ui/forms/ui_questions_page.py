@@ -20,6 +20,7 @@ from lokaalcirculair_desktop.ui.pages.questions.note_panel import NotePanel
 from lokaalcirculair_desktop.ui.pages.questions.notice_panel import NoticePanel
 from lokaalcirculair_desktop.ui.pages.questions.other_answers import OtherAnswers
 from lokaalcirculair_desktop.ui.pages.questions.reason_panel import ReasonPanel
+from lokaalcirculair_desktop.ui.pages.questions.why_changed_panel import WhyChangedPanel
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.chip import Chip
@@ -165,6 +166,11 @@ class Ui_QuestionsPage(object):
         self.notice_panel.setObjectName(u"notice_panel")
 
         self.content_layout.addWidget(self.notice_panel)
+
+        self.why_changed_panel = WhyChangedPanel(self.content_widget)
+        self.why_changed_panel.setObjectName(u"why_changed_panel")
+
+        self.content_layout.addWidget(self.why_changed_panel)
 
         self.level_cards = LevelCards(self.content_widget)
         self.level_cards.setObjectName(u"level_cards")

@@ -137,10 +137,8 @@ class OwnQuestionsPage(RoundPage):
             self.ui.next_button.setText(tr("Volgende"))
 
     def _notice(self) -> Notice | None:
-        if not self.is_own:
+        if not self.is_own or self.session.is_locked or not self._is_to_look_at_again():
             return super()._notice()
-        if self.session.is_locked or not self._is_to_look_at_again():
-            return None
         given = answer_in_words(self.answer.state, self.answer.level, [level.name for level in self.session.questionnaire.levels])
         text = tr("U antwoordde op de vorige tekst: {answer}.").format(answer=given)
         return Notice("history", tr("Kijk opnieuw: deze vraag kreeg een andere tekst."), text, tr("Klopt nog"), tr("Kies opnieuw"))
@@ -150,9 +148,9 @@ class OwnQuestionsPage(RoundPage):
         return own is not None and own.id not in self._declined and is_answered_before_change(own, self.answer)
 
     def _follow_notice(self) -> None:
-        if not self.is_own:
+        if not self.is_own or not self._is_to_look_at_again():
             super()._follow_notice()
-        elif not self.session.is_locked and self._is_to_look_at_again():
+        elif not self.session.is_locked:
             self.session.put_answer(self.answer.confirm(self.item.item_version, self.session.now()))
             self._focus_cards()
 

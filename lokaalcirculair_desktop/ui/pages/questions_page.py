@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
@@ -10,33 +9,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lokaalcirculair_desktop.domain.assessment import State
 from lokaalcirculair_desktop.domain.questionnaire import items_in_play
-from lokaalcirculair_desktop.services.questionnaires import ItemChange
 from lokaalcirculair_desktop.texts import tr
-from lokaalcirculair_desktop.ui.dialogs.changed_dialog import ChangedDialog, Words
-from lokaalcirculair_desktop.ui.dialogs.figure_dialog import FigureDialog
 from lokaalcirculair_desktop.ui.dialogs.history_dialog import HistoryDialog
 from lokaalcirculair_desktop.ui.messages import Choice, Question, messages_of
 from lokaalcirculair_desktop.ui.pages.questions import keys
+from lokaalcirculair_desktop.ui.pages.questions.answered_question import AnsweredQuestion
 from lokaalcirculair_desktop.ui.pages.questions.keys import Command
 from lokaalcirculair_desktop.ui.pages.questions.menus import depth_menu, rescue_copy, show_menu, state_menu
-from lokaalcirculair_desktop.ui.pages.questions.notices import proposal_of
 from lokaalcirculair_desktop.ui.pages.questions.progress import next_open
-from lokaalcirculair_desktop.ui.pages.questions.shown_question import ShownQuestion
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.widgets.button import Button
 
 
-class QuestionsPage(ShownQuestion):
-    """Takes the answers to one question at a time, by mouse or by keyboard alone, and hands every change to the session at once."""
+class QuestionsPage(AnsweredQuestion):
+    """Asks one question at a time, by mouse or by keyboard alone."""
 
     key: ClassVar[str] = "questions"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self._connect_signals()
-        self._connect_fields()
 
     def _connect_signals(self) -> None:
         ui, session = self.ui, self.session
@@ -57,30 +50,6 @@ class QuestionsPage(ShownQuestion):
         session.assessment_opened.connect(self._forget)
         session.save_state_changed.connect(self._show_save_state)
 
-    def _connect_fields(self) -> None:
-        ui = self.ui
-        ui.level_cards.level_chosen.connect(self.choose_level)
-        ui.damage_panel.take_over_wanted.connect(self.take_over)
-        ui.notice_panel.first_wanted.connect(self._follow_notice)
-        ui.notice_panel.second_wanted.connect(self._turn_notice_down)
-        ui.damage_panel.backups_wanted.connect(self.backups_wanted)
-        ui.other_answers.not_applicable_wanted.connect(self.ask_reason)
-        ui.other_answers.unknown_wanted.connect(self.choose_unknown)
-        ui.reason_panel.reason_given.connect(self._choose_not_applicable)
-        ui.reason_panel.left.connect(self._leave_reason)
-        fields, notes = ui.answer_fields, ui.note_panel
-        fields.target_changed.connect(self._change_target)
-        fields.figures_wanted.connect(self._change_figures)
-        for signal, name in (
-            (fields.horizon_changed, "horizon"),
-            (fields.confidence_changed, "confidence"),
-            (fields.carried_by_changed, "carried_by"),
-            (notes.note_changed, "note"),
-            (notes.private_note_changed, "private_note"),
-            (notes.evidence_changed, "evidence"),
-        ):
-            signal.connect(partial(self._change, name))
-
     def load(self) -> None:
         if self.session.current is None:
             return
@@ -93,6 +62,7 @@ class QuestionsPage(ShownQuestion):
 
     def leave(self) -> None:
         self.ui.note_panel.commit()
+        self.ui.why_changed_panel.commit()
 
     def first_focus(self) -> QWidget | None:
         return self.ui.level_cards.stops[self.ui.level_cards.current]
@@ -109,6 +79,7 @@ class QuestionsPage(ShownQuestion):
     def _forget(self) -> None:
         """Turn to another round; what was typed for the one before was handed over when its page was left, or is dropped, never mixed up."""
         self.ui.note_panel.discard()
+        self.ui.why_changed_panel.discard()
         self._shown_item = self._shown_assessment = ""
         self._declined.clear()
         self._follow()
@@ -130,10 +101,17 @@ class QuestionsPage(ShownQuestion):
         self._show_progress()
         self._show_save_state()
         self._fit()
-        self.ui.level_cards.focus_stop(self.ui.level_cards.current if self.answer.level is not None else 0)
-        damage = "" if self.ui.damage_panel.isHidden() else self.ui.damage_panel.accessibleName()
-        news = QAccessibleAnnouncementEvent(self.ui.question_label, f"{self.item.question} {damage}".strip())
+        self.ui.level_cards.focus_stop(self._first_level())
+        told = [panel.accessibleName() for panel in (self.ui.damage_panel, self.ui.notice_panel) if not panel.isHidden()]
+        news = QAccessibleAnnouncementEvent(self.ui.question_label, " ".join((self.item.question, *told)))
         QAccessible.updateAccessibility(news)
+
+    def _first_level(self) -> int:
+        """Return the level on which the keyboard begins: the answer, or the one that is proposed."""
+        if self.answer.level is not None:
+            return self.ui.level_cards.current
+        proposed = self._proposed()
+        return (proposed.answer.level or 0) if proposed is not None and proposed.change is None else 0
 
     def go_on(self) -> None:
         """Go to the next question, and after the last to the results."""
@@ -159,111 +137,7 @@ class QuestionsPage(ShownQuestion):
         items = items_in_play(self.session.assessment.depth, dimension)
         self.go_to(next((item for item in items if self.session.answer_to(item).is_open), items[0]))
 
-    # answering
-
-    def choose_level(self, level: int) -> None:
-        """Take a level as the answer; the same level again changes nothing, unless the question was answered in another version."""
-        version = self.item.item_version
-        if not self.session.is_locked and (self.answer.level, self.answer.item_version) != (level, version):
-            self._hide_reason()
-            self.session.put_answer(self.answer.choose_level(level, self.session.now(), item_version=version))
-
-    def take_over(self) -> None:
-        """Take what is left of a damaged answer as a new answer: the user read it and says that it holds."""
-        self.ui.note_panel.commit()
-        restored = self._restored()
-        if restored is not None and not self.session.is_locked:
-            self.session.put_answer(restored)
-            self.ui.level_cards.focus_stop(restored.level if restored.level is not None else self.ui.level_cards.current)
-
-    def _follow_notice(self) -> None:
-        """Take over what the profile proposes, or compare the old question with the new one."""
-        change = self._change_of_question()
-        if change is not None:
-            self._compare(change)
-            return
-        current = self.session.current
-        rule = proposal_of(current.organisation, self.answer) if current is not None and not self.session.is_locked else None
-        if rule is None:
-            return
-        carried_by = rule.proposes.carried_by
-        if carried_by is not None:
-            self._change("carried_by", carried_by)
-        else:
-            self._choose_not_applicable(self.item.not_applicable.sentence or "")
-        self._focus_cards()
-
-    def _turn_notice_down(self) -> None:
-        """Answer a question although the profile proposes something, or say that the answer still holds for the changed question."""
-        change = self._change_of_question()
-        if change is not None and not self.session.is_locked:
-            self.session.put_answer(change.answer.confirm(change.after.item_version, self.session.now()))
-        else:
-            self._declined.add(self.session.item)
-            self._show_notice()
-        self._focus_cards()
-
-    def _compare(self, change: ItemChange) -> None:
-        words = Words(tr("Kijk opnieuw"), "", tr("Mijn antwoord klopt nog"), tr("Kies opnieuw"))
-        dialog = ChangedDialog(words, (change,), [level.name for level in self.session.questionnaire.levels], self)
-        agreed = bool(dialog.exec())
-        dialog.deleteLater()
-        if agreed:
-            self._turn_notice_down()
-        else:
-            self._focus_cards()
-
-    def choose_unknown(self) -> None:
-        """Take *weet niet* as the answer; again changes nothing, unless the question was answered in another version."""
-        version = self.item.item_version
-        if not self.session.is_locked and (self.answer.state, self.answer.item_version) != (State.UNKNOWN, version):
-            self._hide_reason()
-            self.session.put_answer(self.answer.choose_unknown(self.session.now(), item_version=version))
-
-    def ask_reason(self) -> None:
-        """Ask why the question does not apply; nothing changes before there is a reason."""
-        if not self.session.is_locked:
-            reason = self.answer.reason if self.answer.state is State.NOT_APPLICABLE else None
-            self.ui.low_widget.hide()
-            self.ui.reason_panel.ask(self.item.not_applicable, reason or "")
-            self._fit()
-
-    def _choose_not_applicable(self, reason: str) -> None:
-        version = self.item.item_version
-        if (self.answer.state, self.answer.reason, self.answer.item_version) != (State.NOT_APPLICABLE, reason, version):
-            self.session.put_answer(self.answer.choose_not_applicable(reason, self.session.now(), item_version=version))
-        self._leave_reason()
-
-    def _leave_reason(self) -> None:
-        self._hide_reason()
-        self._fit()
-        self._focus_cards()
-
-    def clear_answer(self) -> None:
-        """Take the answer away; ambition, notes and proofs stay."""
-        if not self.session.is_locked and self.answer.state is not State.OPEN:
-            self.session.put_answer(self.answer.clear(self.session.now()))
-
-    def _change_target(self, target: object) -> None:
-        self._change("target", target)
-        if target is None:
-            self._change("horizon", None)
-
-    def _change(self, name: str, value: object) -> None:
-        if self.session.current is None or self.session.is_locked or self.session.assessment.id != self._shown_assessment:
-            return
-        answer = self.session.answer_to(self._shown_item)
-        if getattr(answer, name) != value:
-            changed: dict[str, object] = {name: value, "revision": answer.revision + 1, "updated_at": self.session.now(), "updated_by": None}
-            self.session.put_answer(replace(answer, **changed))  # type: ignore[arg-type]
-
-    def _change_figures(self) -> None:
-        dialog = FigureDialog(self.item, self._figures(), self.session.workspace.clock().year, self, locked=self.session.is_locked)
-        accepted, figures = bool(dialog.exec()), dialog.figures
-        dialog.deleteLater()
-        if accepted and not self.session.is_locked and figures != self._figures():
-            others = tuple(figure for figure in self.session.assessment.figures if figure.item != self._shown_item)
-            self.session.put_figures((*others, *figures))
+    # asking first
 
     def _reopen(self) -> None:
         question = Question(
@@ -342,6 +216,8 @@ class QuestionsPage(ShownQuestion):
         if self._is_ambition_asked and event.key() == Qt.Key.Key_Delete:
             return Command.CLEAR
         moving = keys.moving_command(event, focus)
+        if moving is Command.NEXT and not event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._awaits_confirmation(focus):
+            return Command.CONFIRM
         if moving is not None:
             return moving
         return keys.single_key_command(event) if self._acts_on_single_keys(focus) else None
@@ -369,6 +245,7 @@ class QuestionsPage(ShownQuestion):
         acts = {
             Command.NEXT: self.go_on,
             Command.PREVIOUS: self.go_back,
+            Command.CONFIRM: self.confirm_previous,
             Command.CLEAR: self.clear_answer,
             Command.NOT_APPLICABLE: self.ask_reason,
             Command.UNKNOWN: self.choose_unknown,
@@ -386,9 +263,3 @@ class QuestionsPage(ShownQuestion):
     def _ask_ambition(self) -> None:
         if not self.session.is_locked:
             self.ui.answer_fields.ask_ambition()
-
-    def _focus_cards(self) -> None:
-        """Bring the keyboard back to the levels; what was typed is handed over on the way."""
-        self.ui.answer_fields.is_ambition_asked = False
-        self._close_list()
-        self.ui.level_cards.focus_stop(self.ui.level_cards.current)

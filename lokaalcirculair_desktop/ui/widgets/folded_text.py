@@ -51,9 +51,9 @@ class FoldedText(Card):
         self.button.setText(less if self.is_open else more)
 
 
-def beginning(text: str) -> str:
-    """Return a text whole where it is short, else its beginning up to a word, with an ellipsis."""
+def beginning(text: str, most: int = MOST_CHARACTERS) -> str:
+    """Return a text whole where it is short, else its beginning up to a word, with an ellipsis; ``most`` counts characters."""
     start = "\n".join(text.split("\n")[:MOST_LINES])
-    if len(start) > MOST_CHARACTERS:
-        start = start[:MOST_CHARACTERS].rsplit(maxsplit=1)[0]
+    if len(start) > most:
+        start = start[:most].rsplit(maxsplit=1)[0]
     return text if start == text else f"{start.rstrip()} …"

@@ -188,6 +188,7 @@ def test_a_click_on_the_other_answers_shows_only_what_is_stored(page: QuestionsP
 
 
 def test_enter_goes_on_and_shift_enter_back(page: QuestionsPage) -> None:
+    press(KEY.Key_2)
     press(KEY.Key_Return)
     assert page.session.item == "water-storage"
     press(KEY.Key_Return, Qt.KeyboardModifier.ShiftModifier)

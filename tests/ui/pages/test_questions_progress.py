@@ -9,7 +9,7 @@ from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, State
 from lokaalcirculair_desktop.domain.questionnaire import Depth, items_in_play
 from lokaalcirculair_desktop.domain.survey import Mention, Survey
 from lokaalcirculair_desktop.ui.pages.questions.arrangement import first_sentence
-from lokaalcirculair_desktop.ui.pages.questions.progress import Progress, next_open, previous_level, progress_of
+from lokaalcirculair_desktop.ui.pages.questions.progress import Progress, next_open, progress_of
 from lokaalcirculair_desktop.ui.widgets.dimension_list import DimensionGroup, ExtraEntry
 
 AT = "2026-11-24T10:00:00+01:00"
@@ -59,13 +59,6 @@ def test_the_next_open_question_is_found_past_the_end() -> None:
     items = items_in_play(Depth.FULL)
     assert next_open(progress(), items, "depaving") == "climate-adaptation"
     assert next_open(progress(), items, items[-1]) == items[0]
-
-
-def test_an_earlier_answer_to_another_meaning_is_not_shown() -> None:
-    before = Assessment("aaaa1111-0000-4000-8000-000000000002", "Eerder", date(2024, 11, 24), Depth.FULL, answers=ANSWERS)
-    assert previous_level("depaving", 1, before) == 0
-    assert previous_level("depaving", 2, before) is None
-    assert previous_level("depaving", 1, None) is None
 
 
 def test_the_first_sentence_is_whole() -> None:

@@ -19,6 +19,7 @@ class Command(Enum):
     """What a key asks for, apart from a level."""
 
     NEXT = auto()
+    CONFIRM = auto()
     PREVIOUS = auto()
     CLEAR = auto()
     NOT_APPLICABLE = auto()
@@ -40,6 +41,7 @@ _LETTERS: Final = {
     Qt.Key.Key_P: Command.PRIVATE_NOTE,
     Qt.Key.Key_B: Command.EVIDENCE,
     Qt.Key.Key_H: Command.HISTORY,
+    Qt.Key.Key_M: Command.SCOPE,
 }
 _DIGITS: Final = {Qt.Key.Key_0: 0, Qt.Key.Key_1: 1, Qt.Key.Key_2: 2, Qt.Key.Key_3: 3, Qt.Key.Key_4: 4}
 _BELGIAN_ROW: Final = {"à": 0, "&": 1, "é": 2, '"': 3, "'": 4}
@@ -78,9 +80,7 @@ def level_of(event: QKeyEvent) -> int | None:
 
 
 def single_key_command(event: QKeyEvent) -> Command | None:
-    """Return what a letter or a sign asks for."""
-    if event.text() == "?":
-        return Command.SCOPE
+    """Return what a letter asks for; the question mark is the window's: it shows the keys."""
     if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
         return None
     return _LETTERS.get(Qt.Key(event.key()))

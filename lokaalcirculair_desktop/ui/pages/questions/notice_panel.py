@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.card import Card
+from lokaalcirculair_desktop.ui.widgets.folded_text import beginning
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
+_FOLDED = 170  # characters of a text that is shown on one line or two
 _STACKED = 700  # the width divided by the text scale below which the buttons stand below the words
 
 
@@ -27,6 +30,8 @@ class Notice:
         text: more about it.
         first: the words on the first button.
         second: the words on the other.
+        first_key: the key that does what the first button does.
+        folds: whether the text is the user's own, of any length: then only its beginning is shown until it is asked for.
     """
 
     icon: str
@@ -34,6 +39,8 @@ class Notice:
     text: str
     first: str
     second: str
+    first_key: str = ""
+    folds: bool = False
 
 
 class NoticePanel(Card):
@@ -41,34 +48,41 @@ class NoticePanel(Card):
 
     Attributes:
         notice: what is shown.
+        is_open: whether all of its text is shown.
 
     Signals:
         first_wanted: the first button was chosen.
         second_wanted: the other button was chosen.
+        turned: a long text was unfolded, or folded again.
     """
 
     first_wanted = Signal()
     second_wanted = Signal()
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, "info")
         self.notice: Notice | None = None
+        self.is_open = False
         self.title_label = WrappedLabel(self, style="body_strong", tone="info.text")
         self.text_label = WrappedLabel(self, style="small")
         self.first_button = Button(self, size="small")
         self.second_button = Button(self, kind="ghost", size="small")
+        self.more_button = Button(self, kind="link")
         self._icon: IconLabel | None = None
         self._row = QHBoxLayout(self)
         self._buttons = QHBoxLayout()
         self._build()
         self.first_button.clicked.connect(self.first_wanted)
         self.second_button.clicked.connect(self.second_wanted)
+        self.more_button.clicked.connect(self._turn)
 
     def _build(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(self.title_label)
         words.addWidget(self.text_label)
+        words.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._buttons.setSpacing(6)
         self._buttons.addWidget(self.first_button)
         self._buttons.addWidget(self.second_button)
@@ -86,13 +100,36 @@ class NoticePanel(Card):
         self.notice = notice
         self._show_icon(notice.icon)
         self.title_label.setText(notice.title)
-        self.text_label.setText(notice.text)
+        self.is_open = False
+        self._show_text()
+        self.first_button.set_key(notice.first_key)
         self.first_button.setText(notice.first)
         self.second_button.setText(notice.second)
         self.setAccessibleName(notice.title)
         self.setAccessibleDescription(notice.text)
         for button in (self.first_button, self.second_button):
             button.setAccessibleDescription(f"{notice.title} {notice.text}")
+
+    def retranslate(self) -> None:
+        """Show the words that are the panel's own in the present language."""
+        self._show_text()
+
+    def _show_text(self) -> None:
+        """Show the text, or its beginning on one line where it is long or has many lines."""
+        text = self.notice.text if self.notice is not None else ""
+        line = folded = text
+        if self.notice is not None and self.notice.folds:
+            line = " · ".join(part for part in text.split("\n") if part.strip())
+            folded = beginning(line, _FOLDED)
+        self.text_label.setText(text if self.is_open else folded)
+        self.text_label.setVisible(bool(text))
+        self.more_button.setVisible(folded != line)
+        self.more_button.setText(tr("Toon minder") if self.is_open else tr("Toon alles"))
+
+    def _turn(self) -> None:
+        self.is_open = not self.is_open
+        self._show_text()
+        self.turned.emit()
 
     def _show_icon(self, name: str) -> None:
         if self._icon is not None:

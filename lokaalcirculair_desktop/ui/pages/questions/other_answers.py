@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.domain.assessment import Answer, State
@@ -41,10 +41,10 @@ class OtherAnswers(QWidget):
         for button in (self.not_applicable_button, self.unknown_button):
             button.setCheckable(True)
         self._answer: Answer | None = None
-        self._rule, self._icon = "", ""
+        self._rule, self._icon, self._news = "", "", ""
         self._build()
-        self.not_applicable_button.clicked.connect(self._ask_not_applicable)
-        self.unknown_button.clicked.connect(self._ask_unknown)
+        self.not_applicable_button.toggled.connect(self._ask_not_applicable)  # a screen reader turns the button without a click
+        self.unknown_button.toggled.connect(self._ask_unknown)
         self.change_button.clicked.connect(self.not_applicable_wanted)
         self.retranslate()
 
@@ -78,15 +78,25 @@ class OtherAnswers(QWidget):
         ):
             chosen = answer.state is state
             if chosen != button.isChecked():
-                button.setChecked(chosen)
+                with QSignalBlocker(button):
+                    button.setChecked(chosen)
                 button.set_icon_name("circle-check" if chosen else icon)
             button.setAccessibleDescription(tr("uw antwoord") if chosen else "")
         self.info_label.setText(self._info(answer))
-        self.info_label.set_tone("text.secondary" if answer.state in (State.UNKNOWN, State.NOT_APPLICABLE) else "text.muted")
-        if self._icon != _ICONS[answer.state]:
-            self._icon = _ICONS[answer.state]
+        is_rule = answer.state not in (State.UNKNOWN, State.NOT_APPLICABLE) and not self._news
+        self.info_label.set_tone("text.muted" if is_rule else "info.text" if self._news else "text.secondary")
+        icon = "info" if self._news else _ICONS[answer.state]
+        if self._icon != icon:
+            self._icon = icon
             self.info_icon.set_icon(self._icon, "text.muted")
         self.change_button.setVisible(answer.state is State.NOT_APPLICABLE and self.not_applicable_button.isEnabled())
+
+    def set_news(self, news: str) -> None:
+        """Say something else of a level than that it counts once the levels before it hold, or that again (empty)."""
+        if news != self._news:
+            self._news = news
+            if self._answer is not None:
+                self.show_answer(self._answer)
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be chosen any more, or again."""
@@ -110,7 +120,7 @@ class OtherAnswers(QWidget):
             return tr("Genoteerd als blinde vlek. De vraag telt niet als beantwoord en verlaagt de score niet.")
         if answer.state is State.NOT_APPLICABLE:
             return tr("Telt niet mee: {reason}").format(reason=answer.reason or "")
-        return self._rule
+        return self._news or self._rule
 
     def _ask_not_applicable(self) -> None:
         self._show_state_again()

@@ -92,12 +92,6 @@ def next_open(progress: Progress, items: Sequence[str], item: str) -> str | None
     return next((other for other in (*items[place + 1 :], *items[:place]) if other in progress.open), None)
 
 
-def previous_level(item: str, version: int, previous: Assessment | None) -> int | None:
-    """Return the level of an item in the previous round, where the question meant the same."""
-    answer = previous.answer_to(item) if previous is not None else None
-    return answer.level if answer is not None and answer.item_version == version else None
-
-
 def place_in_dimension(assessment: Assessment, item: str) -> tuple[int, int]:
     """Return the place of an item in its dimension, from 1, and how many items the dimension has at this depth."""
     items = items_in_play(assessment.depth, DIMENSION_OF[item])

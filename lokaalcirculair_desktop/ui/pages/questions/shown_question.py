@@ -6,20 +6,18 @@ from PySide6.QtCore import QEvent, QRect, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure
+from lokaalcirculair_desktop.domain.assessment import Answer, Figure
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, Item, items_in_play
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.history import AnswerVersion, answer_from_remains
-from lokaalcirculair_desktop.services.questionnaires import ItemChange
-from lokaalcirculair_desktop.texts import clock, long_date, tr, worded_parts
+from lokaalcirculair_desktop.services.repeating import Earlier, earlier_answer
+from lokaalcirculair_desktop.texts import clock, current_language, long_date, tr, worded_parts
 from lokaalcirculair_desktop.ui.forms.ui_questions_page import Ui_QuestionsPage
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.questions import arrangement
 from lokaalcirculair_desktop.ui.pages.questions.arrangement import first_sentence
 from lokaalcirculair_desktop.ui.pages.questions.key_hints import KeyHint
-from lokaalcirculair_desktop.ui.pages.questions.notice_panel import Notice
-from lokaalcirculair_desktop.ui.pages.questions.notices import change_notice, proposal_notice, proposal_of
-from lokaalcirculair_desktop.ui.pages.questions.progress import Progress, next_open, place_in_dimension, previous_level, progress_of
+from lokaalcirculair_desktop.ui.pages.questions.progress import Progress, next_open, place_in_dimension, progress_of
 from lokaalcirculair_desktop.ui.pages.questions.scope_panel import ScopePanel
 from lokaalcirculair_desktop.ui.session import SaveKind, Session
 from lokaalcirculair_desktop.ui.theme import theme_of
@@ -48,7 +46,6 @@ class ShownQuestion(Page):
         self._shown_assessment = ""
         self._listed_item = ""
         self._was_not_saved = False
-        self._declined: set[str] = set()  # the questions whose proposal was turned down
         self._listed_unsaved: frozenset[str] = frozenset()
         self._width: WidthClass | None = None
         self._dense: bool | None = None
@@ -63,6 +60,7 @@ class ShownQuestion(Page):
         self.ui.reason_panel.hide()
         self.ui.damage_panel.hide()
         self.ui.notice_panel.hide()
+        self.ui.why_changed_panel.hide()
         self.ui.dimension_list.head_button.show()
         for panel in (self.ui.low_widget, self.ui.reason_panel):
             self.ui.content_layout.setStretchFactor(panel, 1)
@@ -99,18 +97,22 @@ class ShownQuestion(Page):
         ui.level_cards.set_item(item.levels, [level.name for level in questionnaire.levels])
         ui.level_cards.setAccessibleName(item.question)
         ui.level_cards.setAccessibleDescription(item.why)
-        previous = self._previous_round()
-        before = previous_level(item.id, item.item_version, previous)
-        year = str(previous.date.year) if previous is not None else ""
-        ui.level_cards.set_previous(before, tr("Vorige meting ({year})").format(year=year), year)
         self.scope_panel.set_content(item, questionnaire, self._kind())
         self._show_header(item)
         self._show_locked()
         self._show_answer()
 
-    def _previous_round(self) -> Assessment | None:
+    @property
+    def earlier(self) -> Earlier | None:
+        """What the round before says of this question."""
         assert self.session.current is not None
-        return self.session.current.previous
+        return earlier_answer(self.session.current, self.item, current_language())
+
+    def _show_previous(self, *, to_confirm: bool) -> None:
+        """Mark the level of the round before, where the question meant the same."""
+        earlier = self.earlier
+        level, year = (earlier.answer.level, str(earlier.date.year)) if earlier is not None and earlier.change is None else (None, "")
+        self.ui.level_cards.set_previous(level, tr("Vorige meting ({year})").format(year=year), year, to_confirm=to_confirm)
 
     def _kind(self) -> str:
         assert self.session.current is not None
@@ -149,26 +151,8 @@ class ShownQuestion(Page):
             self._fit_later.start()
 
     def _show_notice(self) -> None:
-        panel = self.ui.notice_panel
-        was_hidden = panel.isHidden()
-        panel.show_notice(self._notice())
-        if panel.isHidden() is not was_hidden:
-            self._fit_later.start()
-
-    def _notice(self) -> Notice | None:
-        """Return what is asked or proposed about the answer: first that the question changed, then what the profile proposes."""
-        assert self.session.current is not None
-        if self.session.is_locked or not self.ui.damage_panel.isHidden():
-            return None
-        change = self._change_of_question()
-        if change is not None:
-            return change_notice(change, [level.name for level in self.session.questionnaire.levels])
-        rule = None if self.session.item in self._declined else proposal_of(self.session.current.organisation, self.answer)
-        return proposal_notice(rule, self.item) if rule is not None else None
-
-    def _change_of_question(self) -> ItemChange | None:
-        """Return what changed in this question since it was answered, where the round goes on with the newest questionnaire."""
-        return next((change for change in self.session.changed_items if change.after.id == self.session.item), None)
+        """Show what is asked or proposed about the answer: the page that takes answers knows."""
+        self._show_previous(to_confirm=False)
 
     def _remains(self) -> AnswerVersion | None:
         """Return what the damaged row of this question still says, where it is damaged."""
@@ -323,6 +307,7 @@ class ShownQuestion(Page):
             ui.problem_card.isHidden(),
             ui.damage_panel.isHidden(),
             ui.notice_panel.notice,
+            ui.why_changed_panel.isHidden(),
             ui.reason_panel.isHidden(),
         )
         if fitted == self._fitted:
@@ -338,6 +323,10 @@ class ShownQuestion(Page):
                 ui.why_label.setText(first_sentence(self.item.why))
                 needed = arrangement.needed_height(ui, room.width())
         ui.content_widget.setMinimumSize(0, needed)
+
+    def _fit_anew(self) -> None:
+        self._fitted = ()
+        self._fit_later.start()
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Keep what has the keyboard in sight, where the column scrolls."""
@@ -367,7 +356,7 @@ class ShownQuestion(Page):
 
     def _retranslate(self) -> None:
         ui = self.ui
-        for part in (ui.other_answers, ui.note_panel, ui.answer_fields, ui.reason_panel, ui.damage_panel):
+        for part in (ui.other_answers, ui.note_panel, ui.answer_fields, ui.reason_panel, ui.damage_panel, ui.notice_panel, ui.why_changed_panel):
             part.retranslate()
         ui.key_hints.set_hints(
             [
