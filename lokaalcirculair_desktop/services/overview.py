@@ -127,6 +127,36 @@ def newest_first(workspace: Workspace) -> NewestFirst:
     return NewestFirst(workspace.summaries())
 
 
+@dataclass(frozen=True, slots=True)
+class AssessmentName:
+    """What a search knows of an assessment, without its answers.
+
+    Attributes:
+        assessment_id: which one.
+        organisation_name: whose it is.
+        nis: the NIS code of the organisation, if any.
+        title: its title.
+        is_closed: whether the round is locked.
+    """
+
+    assessment_id: str
+    organisation_name: str
+    nis: str | None
+    title: str
+    is_closed: bool
+
+
+def names_newest_first(workspace: Workspace) -> tuple[AssessmentName, ...]:
+    """Return the names of all assessments, last changed first; none is scored.
+
+    Raises:
+        UserError: the database is not ours or cannot be read now.
+    """
+    moment = datetime.fromisoformat
+    stored = sorted(workspace.summaries(), key=lambda one: (moment(one.changed_at), one.date), reverse=True)
+    return tuple(AssessmentName(one.assessment_id, one.organisation_name, one.nis, one.title, one.status is Status.CLOSED) for one in stored)
+
+
 def _summarised(stored: StoredSummary) -> AssessmentSummary:
     rows = stored.rows
     answers = stored.answers(rows)

@@ -15,6 +15,7 @@ from lokaalcirculair_desktop import design
 from lokaalcirculair_desktop.ui.theme import theme_of
 
 RADIUS_PROPERTY = "focusRadius"
+RING_PROPERTY = "focusRing"
 _TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox)
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest, QEvent.Type.StyleChange})
 _OUTSIDE = 4
@@ -46,7 +47,8 @@ class FocusRing(QObject):
     """Follows the focus of an application and shows the ring.
 
     A widget may say where its ring goes: with a method ``focus_rect() -> QRect`` (in its own coordinates) and with a dynamic property
-    ``focusRadius`` in pixels.
+    ``focusRadius`` in pixels. With ``focusRing`` false it has none: the only field of a panel, in which the caret says enough, or a
+    grid that paints the ring around one of its cells itself.
 
     Attributes:
         target: the widget that has the ring, or nothing.
@@ -80,7 +82,7 @@ class FocusRing(QObject):
         self._place()
 
     def _wanted(self, widget: QWidget | None) -> bool:
-        if widget is None:
+        if widget is None or widget.property(RING_PROPERTY) is False:
             return False
         window = widget.window()
         by_key = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)

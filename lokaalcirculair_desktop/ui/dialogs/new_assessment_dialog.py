@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.domain.reference import Municipality
 from lokaalcirculair_desktop.services.drafts import AssessmentDraft
 from lokaalcirculair_desktop.services.overview import AssessmentSummary
 from lokaalcirculair_desktop.texts import tr
@@ -67,6 +68,13 @@ class NewAssessmentDialog(QDialog):
         self.ui.next_button.clicked.connect(self.go_on)
         self.ui.back_button.clicked.connect(self.go_back)
         self.ui.cancel_button.clicked.connect(self.reject)
+
+    def propose(self, municipality: Municipality) -> None:
+        """Begin with a municipality chosen; the user can still take another."""
+        first = self.steps[0]
+        assert isinstance(first, OrganisationStep)
+        first.propose(municipality)
+        self._begin = copy.copy(self.draft)
 
     @property
     def step(self) -> Step:

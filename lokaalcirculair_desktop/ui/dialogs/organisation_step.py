@@ -101,6 +101,11 @@ class OrganisationStep(Step):
         self.ui.kind_segmented.set_options([(kind, names[kind]) for kind in OTHER_KINDS])
         self.ui.kind_segmented.set_label(tr("Wat voor bestuur is het?"))
 
+    def propose(self, municipality: Municipality) -> None:
+        """Search for a municipality by its code and choose it."""
+        self.ui.search_line_edit.setText(municipality.name)
+        self._search(municipality.nis)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _LIST_KEYS:
             self._move(Qt.Key(event.key()))

@@ -27,6 +27,7 @@ from lokaalcirculair_desktop.ui.session import SaveKind, Session
 from lokaalcirculair_desktop.ui.theme import theme_of
 
 if TYPE_CHECKING:
+    from lokaalcirculair_desktop.domain.reference import Municipality
     from lokaalcirculair_desktop.ui.pages.bin_part import BinPart
 
 
@@ -219,12 +220,14 @@ class StartPage(Page):
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.session.workspace.folder.root)))
 
-    def begin(self, depth: Depth) -> None:
-        """Ask what a new assessment needs, store it, and open its first question."""
+    def begin(self, depth: Depth, municipality: Municipality | None = None) -> None:
+        """Ask what a new assessment needs, store it, and open its first question; a municipality that is known already stands there beforehand."""
         from lokaalcirculair_desktop.ui.dialogs.new_assessment_dialog import NewAssessmentDialog
 
         known = tuple(self.content.summaries) if self.content is not None else ()
         dialog = NewAssessmentDialog(known, depth, self.session.workspace.clock().date(), self.window())
+        if municipality is not None:
+            dialog.propose(municipality)
         if dialog.exec():
             self._store(dialog)
         dialog.deleteLater()

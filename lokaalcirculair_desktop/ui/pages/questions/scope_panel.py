@@ -1,4 +1,4 @@
-"""What counts for a question: a panel over the page, opened by a link or "?", gone with Esc or a click beside it."""
+"""What counts for a question: a panel over the page, opened by a link or the key M, gone with M, Esc or a click beside it."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class ScopePanel(Card):
             self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape or event.text() == "?":
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_M):
             self.close_panel()
         else:
             super().keyPressEvent(event)

@@ -1,0 +1,1 @@
+"""The command palette: finds pages, questions, assessments, municipalities and actions, and opens what is chosen."""
