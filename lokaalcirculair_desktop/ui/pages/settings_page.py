@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
@@ -56,9 +56,10 @@ class SettingsPage(Page):
         ui.language_segmented.chosen.connect(self._choose_language)
         ui.theme_segmented.chosen.connect(self._choose_theme)
         ui.scale_segmented.chosen.connect(self._choose_scale)
-        ui.motion_check_box.clicked.connect(self._choose_motion)
-        ui.single_keys_check_box.clicked.connect(self._choose_single_keys)
-        ui.show_keys_check_box.clicked.connect(self._choose_show_keys)
+        # Not clicked: a screen reader turns a box without a click.
+        ui.motion_check_box.toggled.connect(self._choose_motion)
+        ui.single_keys_check_box.toggled.connect(self._choose_single_keys)
+        ui.show_keys_check_box.toggled.connect(self._choose_show_keys)
         ui.folder_button.clicked.connect(self._show_folder)
 
     def _show_choices(self) -> None:
@@ -77,9 +78,13 @@ class SettingsPage(Page):
         ui.language_segmented.set_value(texts.current_language())
         ui.theme_segmented.set_value(preferences.theme)
         ui.scale_segmented.set_value(preferences.text_scale)
-        ui.motion_check_box.setChecked(preferences.reduced_motion)
-        ui.single_keys_check_box.setChecked(preferences.single_key_shortcuts)
-        ui.show_keys_check_box.setChecked(preferences.show_keys)
+        for check_box, value in (
+            (ui.motion_check_box, preferences.reduced_motion),
+            (ui.single_keys_check_box, preferences.single_key_shortcuts),
+            (ui.show_keys_check_box, preferences.show_keys),
+        ):
+            with QSignalBlocker(check_box):
+                check_box.setChecked(value)
         ui.path_label.setText(str(self.session.workspace.folder.root))
 
         if self.backups is not None and self.backups.isVisibleTo(self):

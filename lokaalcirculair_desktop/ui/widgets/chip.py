@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.theme import Theme
-from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, box, words
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel, antialiased, box, words
 
 ChipKind = Literal["neutral", "ok", "warn", "bad", "info", "accent", "amb", "line"]
 HEIGHT = 22
@@ -41,11 +41,11 @@ def draw_chip(painter: QPainter, rect: QRectF, text: str, kind: ChipKind, icon: 
     words(painter, QRectF(left, rect.top(), rect.right() - left, rect.height()), text, theme.font("caption", 500), ink)
 
 
-class Chip(PaintedWidget):
+class Chip(PaintedLabel):
     """Shows a word, with an icon if there is one, in the colours of its kind.
 
     Attributes:
-        text: the word.
+        word: the word.
         kind: neutral, ok, warn, bad, info, accent, amb (ambition) or line (dashed).
         icon: the name of the icon, or nothing.
     """
@@ -57,13 +57,13 @@ class Chip(PaintedWidget):
 
     def set_content(self, text: str, kind: ChipKind = "neutral", icon: str | None = None) -> None:
         """Show another word."""
-        self.text, self.icon = text, icon
+        self.word, self.icon = text, icon
         self.kind: ChipKind = kind
         self.setAccessibleName(text)
         self.look_changed()
 
     def sizeHint(self) -> QSize:
-        return chip_size(self.text, self.icon, self.theme)
+        return chip_size(self.word, self.icon, self.theme)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        draw_chip(antialiased(self), QRectF(self.rect()), self.text, self.kind, self.icon, self.theme)
+        draw_chip(antialiased(self), QRectF(self.rect()), self.word, self.kind, self.icon, self.theme)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.ui.theme import Theme
-from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, box, words
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel, antialiased, box, words
 
 SIZE = 24
 _LAST_OUTLINED_LEVEL = 1
@@ -20,7 +20,7 @@ def draw_digit_badge(painter: QPainter, rect: QRectF, level: int, theme: Theme) 
     words(painter, rect, str(level), theme.font("label", 600), theme.colour(f"level.{level}.on_fill"), Qt.AlignmentFlag.AlignCenter)
 
 
-class DigitBadge(PaintedWidget):
+class DigitBadge(PaintedLabel):
     """Shows a level as a digit on the colour of its level.
 
     Attributes:

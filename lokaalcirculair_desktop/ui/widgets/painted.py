@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from lokaalcirculair_desktop.ui.theme import Theme, theme_of
 
@@ -14,6 +14,29 @@ GROUP_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key
 
 class PaintedWidget(QWidget):
     """A widget that paints itself from the theme.
+
+    Attributes:
+        theme: the theme it is shown in.
+    """
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return theme_of(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            self.look_changed()
+
+    def look_changed(self) -> None:
+        """Measure and paint again, after another theme, text scale or font."""
+        self.updateGeometry()
+        self.update()
+
+
+class PaintedLabel(QLabel):
+    """Words or a figure that paint themselves. Announced as static text, by their accessible name.
 
     Attributes:
         theme: the theme it is shown in.
@@ -47,8 +70,10 @@ class PaintedButton(QAbstractButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_shown_by_owner = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.toggled.connect(self._asked_otherwise)
 
     @property
     def theme(self) -> Theme:
@@ -68,6 +93,19 @@ class PaintedButton(QAbstractButton):
         self.setAutoExclusive(False)
         self.setChecked(checked)
         self.setAutoExclusive(exclusive)
+
+    def setChecked(self, checked: bool) -> None:  # noqa: N802 - a method of Qt
+        """Show the button as chosen, or not. Qt itself, which knows nothing of this one, comes past it."""
+        self._is_shown_by_owner = True
+        super().setChecked(checked)
+        self._is_shown_by_owner = False
+
+    def _asked_otherwise(self, checked: bool) -> None:
+        """Take what a screen reader does as the click it stands for: Qt turns the state without one, and turns off what was chosen before."""
+        if not self._is_shown_by_owner:
+            self.show_checked(not checked)
+            if checked or not self.autoExclusive():
+                self.click()
 
     def nextCheckState(self) -> None:
         """Change nothing: the owner of the button does."""

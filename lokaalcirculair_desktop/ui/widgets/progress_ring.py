@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.theme import Theme
-from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, words
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel, antialiased, words
 
 SMALL, MEDIUM, LARGE = 36, 50, 84
 _STROKES: Final = {SMALL: 4, MEDIUM: 5, LARGE: 8}
@@ -32,7 +32,7 @@ def draw_progress_ring(painter: QPainter, rect: QRectF, share: float, theme: The
         painter.drawArc(circle, _TOP, -round(_FULL_TURN * min(1.0, share)))
 
 
-class ProgressRing(PaintedWidget):
+class ProgressRing(PaintedLabel):
     """Shows how many questions are answered.
 
     Attributes:

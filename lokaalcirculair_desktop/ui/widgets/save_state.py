@@ -11,39 +11,39 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from lokaalcirculair_desktop.texts import tr, tr_n
 from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.widgets.button import Button
-from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, words
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel, antialiased, words
 
 BUSY_AFTER_MS: Final = 400
 _ICON, _GAP, _HEIGHT = 16, 6, 28
 
 
-class _StateText(PaintedWidget):
+class _StateText(PaintedLabel):
     """The icon and the words of the state."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.text, self.icon, self.tone = "", "check", "success.text"
+        self.said, self.icon, self.tone = "", "check", "success.text"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_state(self, text: str, icon: str, tone: str) -> None:
-        self.text, self.icon, self.tone = text, icon, tone
+        self.said, self.icon, self.tone = text, icon, tone
         self.setAccessibleName(text)
         self.look_changed()
 
     def sizeHint(self) -> QSize:
-        if not self.text:
+        if not self.said:
             return QSize(0, self.theme.px(_HEIGHT))
-        width = QFontMetricsF(self.theme.font("label")).horizontalAdvance(self.text) + self.theme.px(_ICON + _GAP) + 2
+        width = QFontMetricsF(self.theme.font("label")).horizontalAdvance(self.said) + self.theme.px(_ICON + _GAP) + 2
         return QSize(round(width), self.theme.px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self.text:
+        if not self.said:
             return
         painter, theme, size = antialiased(self), self.theme, self.theme.px(_ICON)
         ink = theme.colour(self.tone)
         icons.draw(painter, self.icon, ink, QRectF(0, (self.height() - size) / 2, size, size), 2.5 if self.icon == "check" else None)
         left = size + theme.px(_GAP)
-        words(painter, QRectF(left, 0, self.width() - left, self.height()), self.text, theme.font("label"), ink)
+        words(painter, QRectF(left, 0, self.width() - left, self.height()), self.said, theme.font("label"), ink)
 
 
 class SaveState(QWidget):
@@ -76,7 +76,7 @@ class SaveState(QWidget):
     @property
     def text(self) -> str:
         """The words that are shown."""
-        return self._words.text
+        return self._words.said
 
     def show_saved(self, time: str, *, again: bool = False) -> None:
         """Show that all was saved at a time, "14:32"; ``again`` after a failure."""

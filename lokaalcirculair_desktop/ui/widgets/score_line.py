@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.texts import number, tr
 from lokaalcirculair_desktop.ui.theme import Theme
-from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, words
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel, antialiased, words
 
 HIGHEST = 10.0
 _LEVEL_MARKS = (2.5, 5.0, 7.5)
@@ -62,7 +62,7 @@ def label_rects(places: list[tuple[float, float]], width: float, top: float, hei
     return [QRectF(left, top, label, height) for left, (_, label) in zip(lefts, places, strict=True)]
 
 
-class ScoreLine(PaintedWidget):
+class ScoreLine(PaintedLabel):
     """Shows a score as a dot and an ambition as a diamond, with their figures below.
 
     Attributes:

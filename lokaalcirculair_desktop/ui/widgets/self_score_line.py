@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, words
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel, antialiased, words
 from lokaalcirculair_desktop.ui.widgets.score_line import draw_dot, draw_track, label_rects, place_on_line
 
 _LINE = 16
@@ -14,7 +14,7 @@ _MIDDLE = 28
 _TICK = 20
 
 
-class SelfScoreLine(PaintedWidget):
+class SelfScoreLine(PaintedLabel):
     """Shows one's own figure as a dot with its label above, and a benchmark as a tick with its label below.
 
     Attributes:

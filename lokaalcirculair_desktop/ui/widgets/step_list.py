@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui import icons
-from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, box, words
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel, antialiased, box, words
 from lokaalcirculair_desktop.ui.widgets.wrapped_text import WrappedText
 
 _DISC, _GAP, _TITLE_LINE, _BETWEEN, _NUDGE = 26, 12, 19, 14, 3
 
 
-class StepList(PaintedWidget):
+class StepList(PaintedLabel):
     """Shows numbered steps with what they ask. Announced as one sentence: which step of how many.
 
     Attributes:

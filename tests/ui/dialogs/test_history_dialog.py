@@ -75,7 +75,7 @@ def test_the_newest_version_comes_first_and_is_marked(session: Session, opened: 
     newest = dialog.entries[0]
     assert newest.row.sentences == ("Niveau 2 → 3, Gangbare praktijk", "Ambitie 3 → 4")
     assert newest.findChildren(DigitBadge)[0].level == 3
-    assert [chip.text for entry in dialog.entries for chip in entry.findChildren(Chip)] == ["Zo staat het nu"]
+    assert [chip.word for entry in dialog.entries for chip in entry.findChildren(Chip)] == ["Zo staat het nu"]
 
 
 def test_what_was_put_just_before_is_already_in_it(session: Session, opened: Opened) -> None:
@@ -113,7 +113,7 @@ def test_what_is_damaged_has_an_icon_and_words_and_no_level(session: Session, op
     damage(session)
     newest = opened().entries[0]
     assert newest.findChildren(DigitBadge) == []
-    assert [(chip.text, chip.kind, chip.icon) for chip in newest.findChildren(Chip)] == [("Beschadigd", "bad", "triangle-alert")]
+    assert [(chip.word, chip.kind, chip.icon) for chip in newest.findChildren(Chip)] == [("Beschadigd", "bad", "triangle-alert")]
     assert newest.row.sentences[0] == "Dit antwoord is beschadigd en telt niet mee."
     assert "Beschadigd" in newest.spoken
 

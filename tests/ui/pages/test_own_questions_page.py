@@ -134,7 +134,7 @@ def test_an_own_question_stands_where_the_others_do(page: OwnQuestionsPage) -> N
     assert page.session.item == MARKET
     assert ui.question_label.text().startswith("In welke mate krijgen spullen")
     assert page.own_chip.isVisible()
-    assert page.own_chip.text == "Eigen vraag, telt niet mee in de score"
+    assert page.own_chip.word == "Eigen vraag, telt niet mee in de score"
     assert not ui.why_label.isVisible()
     assert not ui.scope_button.isVisible()
     assert not ui.dimension_badge.isVisible()
@@ -167,7 +167,7 @@ def test_it_is_answered_by_the_same_keys_and_counts_nowhere(page: OwnQuestionsPa
 
 def test_there_is_no_panel_with_what_counts(page: OwnQuestionsPage) -> None:
     page.go_to(MARKET)
-    QTest.keyClicks(page.ui.level_cards.stops[0], "?")
+    QTest.keyClick(page.ui.level_cards.stops[0], Qt.Key.Key_M)
     assert not page.scope_panel.isVisible()
     page.go_to("depaving")
     assert page.ui.scope_button.isVisible()

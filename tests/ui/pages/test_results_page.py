@@ -77,7 +77,9 @@ def shown(session: Session, qtbot: QtBot, width: int = 1282) -> ResultsPage:
 
 
 def test_the_finding_and_the_total_are_on_the_page(page: ResultsPage) -> None:
-    assert page.ui.headline_label.text.replace("\N{NO-BREAK SPACE}", " ").startswith("Wilgenbeke staat op 4,2 op 10, tussen Verkennend en Beslist")
+    assert page.ui.headline_label.sentences.replace("\N{NO-BREAK SPACE}", " ").startswith(
+        "Wilgenbeke staat op 4,2 op 10, tussen Verkennend en Beslist"
+    )
     assert page.ui.score_card.figure_label.text() == "4,2"
     assert page.ui.score_card.words_label.text() == "tussen Verkennend en Beslist"
 
@@ -91,7 +93,7 @@ def test_the_list_shows_the_figures_of_the_contract(page: ResultsPage, key: str,
 
 
 def test_open_questions_make_the_score_provisional(page: ResultsPage) -> None:
-    assert page.ui.provisional_chip.text == "Voorlopig: nog 4 vragen open"
+    assert page.ui.provisional_chip.word == "Voorlopig: nog 4 vragen open"
     assert not page.ui.provisional_chip.isHidden()
 
 
@@ -234,5 +236,5 @@ def test_a_name_is_shown_as_it_was_typed(session: Session, qtbot: QtBot) -> None
     named = replace(opened.organisation, name="<b>Jansen</b> & Zn")
     open_now(session, assessments.start_assessment(session.workspace, named, opened.assessment))
     page = shown(session, qtbot)
-    assert "<b>Jansen</b> & Zn" in page.ui.headline_label.text
+    assert "<b>Jansen</b> & Zn" in page.ui.headline_label.sentences
     assert page.ui.crumb_label.textFormat() is Qt.TextFormat.PlainText

@@ -55,6 +55,11 @@ def test_less_movement_holds_at_once(page: SettingsPage) -> None:
     assert kept(page).reduced_motion
 
 
+def test_a_screen_reader_turns_a_box_without_a_click(page: SettingsPage) -> None:
+    page.ui.motion_check_box.toggle()
+    assert kept(page).reduced_motion
+
+
 def test_keys_can_be_switched_off(page: SettingsPage) -> None:
     page.ui.single_keys_check_box.click()
     page.ui.show_keys_check_box.click()

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.ui.theme import Theme
@@ -210,3 +210,19 @@ def test_a_toast_that_tells_is_said_too_and_has_no_button(qtbot: QtBot, monkeypa
     toast.tell("Weer opgeslagen.")
     assert (toast.text, said) == ("Weer opgeslagen.", ["Weer opgeslagen."])
     assert toast.findChildren(Button)[0].isHidden()
+
+
+@pytest.mark.parametrize("made", [Chip, ScoreLine, SaveState])
+def test_what_is_only_painted_is_announced_as_text(qtbot: QtBot, made: type[Chip | ScoreLine | SaveState]) -> None:
+    mark = made()
+    qtbot.addWidget(mark)
+    if isinstance(mark, Chip):
+        mark.set_content("Beslist")
+    elif isinstance(mark, ScoreLine):
+        mark.set_values(4.2, None)
+    else:
+        mark.show_saved("14:32")
+    label = mark if isinstance(mark, QLabel) else mark.findChild(QLabel)
+    assert isinstance(label, QLabel)
+    assert QAccessible.queryAccessibleInterface(label).role() == QAccessible.Role.StaticText
+    assert label.accessibleName() in {"Beslist", "score 4,2 op 10", "opgeslagen 14:32"}

@@ -43,6 +43,14 @@ def test_space_chooses(segmented: Segmented, qtbot: QtBot) -> None:
     assert segmented.value() == "b"
 
 
+def test_what_a_screen_reader_turns_is_chosen(segmented: Segmented, qtbot: QtBot) -> None:
+    segmented.set_value("a")
+    with qtbot.waitSignal(segmented.chosen) as chosen:
+        segmented.stops[1].toggle()  # what its action does: no click
+    assert chosen.args == ["b"]
+    assert [button.isChecked() for button in segmented.stops] == [False, True, False]
+
+
 def test_same_choice_again_is_no_news(segmented: Segmented, qtbot: QtBot) -> None:
     segmented.set_value("b")
     with qtbot.assertNotEmitted(segmented.chosen):

@@ -6,21 +6,21 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel
 
 _PT, _LINE = 12.375, 23  # 16.5 px: between h3 and body, so that two lines fit beside each other at 1366 px
 
 
-class HeadlineLabel(PaintedWidget):
+class HeadlineLabel(PaintedLabel):
     """Shows a bold first sentence and the rest after it, over as many lines as it takes. Announced as static text.
 
     Attributes:
-        text: all of it.
+        sentences: all of it.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.text = ""
+        self.sentences = ""
         self._bold = 0
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -28,9 +28,9 @@ class HeadlineLabel(PaintedWidget):
 
     def set_sentences(self, first: str, rest: str) -> None:
         """Show other sentences."""
-        self.text = f"{first} {rest}".strip()
+        self.sentences = f"{first} {rest}".strip()
         self._bold = len(first)
-        self.setAccessibleName(self.text)
+        self.setAccessibleName(self.sentences)
         self.look_changed()
 
     def hasHeightForWidth(self) -> bool:
@@ -53,7 +53,7 @@ class HeadlineLabel(PaintedWidget):
         layout.draw(painter, QPointF(0, top))
 
     def _laid_out(self, width: int) -> QTextLayout:
-        layout = QTextLayout(self.text, self.theme.font_pt(_PT))
+        layout = QTextLayout(self.sentences, self.theme.font_pt(_PT))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)

@@ -7,13 +7,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.texts import tr
-from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, words
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel, antialiased, words
 from lokaalcirculair_desktop.ui.widgets.score_line import draw_diamond, draw_dot
 
 _MARK, _GAP, _BETWEEN, _HEIGHT = 22, 5, 14, 18
 
 
-class Legend(PaintedWidget):
+class Legend(PaintedLabel):
     """Tells the marks apart.
 
     Attributes:
