@@ -189,3 +189,13 @@ def test_a_place_that_takes_no_file_is_told_and_leaves_nothing(make_profile: Mak
 def test_who_decides_is_known_in_the_language_of_the_report_too(make_profile: MakeProfile, typed: str, told: str) -> None:
     with texts.language("en"):
         assert told in words_of(make_profile(decision=Decision(typed, None)))
+
+
+@pytest.mark.parametrize("language", texts.LANGUAGES)
+def test_every_foot_tells_the_edition_and_how_many_are_answered(make_profile: MakeProfile, language: Language) -> None:
+    with texts.language(language):
+        edition, answered = texts.tr("Voor publicatie"), texts.tr("{answered} van {applicable}").format(answered=25, applicable=30)
+        pages = pages_of(make_profile())
+    for page in pages[1:]:
+        assert edition in page
+        assert answered in page

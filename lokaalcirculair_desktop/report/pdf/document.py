@@ -264,18 +264,20 @@ def _furnish(book: Book, canvas: TaggedCanvas, section: str, page: int, total: i
 
 
 def _foot(book: Book, section: str) -> TaggedParagraph:
-    """The foot on one line: a long name of the section gives way."""
-    for longest in range(max(len(section), _SHORTEST_SECTION), _SHORTEST_SECTION - 2, -2):
-        words = book.p("\N{EN SPACE}·\N{EN SPACE}".join(_foot_parts(book, cover.shortened(section, longest))), "caption", role="")
+    """The foot on one line: what makes the round provisional gives way, then a long name of the section."""
+    count = book.profile.scores.count
+    statuses = (sentences.status(count, book.profile.scores.unanswered), tr("beantwoord: {answered}").format(answered=sentences.answered(count)))
+    lengths = range(max(len(section), _SHORTEST_SECTION), _SHORTEST_SECTION - 2, -2)
+    for longest, status in ((len(section), statuses[0]), *((length, statuses[1]) for length in lengths)):
+        words = book.p("\N{EN SPACE}·\N{EN SPACE}".join(_foot_parts(book, cover.shortened(section, longest), status)), "caption", role="")
         if one_line_width(words) <= FOOT_WIDTH:
             return words
     return book.p(cover.shortened(section, _SHORTEST_SECTION), "caption", role="")
 
 
-def _foot_parts(book: Book, section: str) -> list[str]:
-    profile = book.profile
-    parts = [section, sentences.status(profile.scores.count, profile.scores.unanswered), wording.edition_name(profile.edition)]
-    return [*parts, tr("fictieve gemeente")] if profile.organisation.is_demo else parts
+def _foot_parts(book: Book, section: str, status: str) -> list[str]:
+    parts = [section, status, wording.edition_name(book.profile.edition)]
+    return [*parts, tr("fictieve gemeente")] if book.profile.organisation.is_demo else parts
 
 
 def _describe(profile: Profile, canvas: TaggedCanvas) -> None:
