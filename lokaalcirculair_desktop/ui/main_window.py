@@ -6,15 +6,13 @@ chosen while there is none, and the rail says why.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lokaalcirculair_desktop.texts import msg, tr
@@ -26,6 +24,7 @@ from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, ThemeKeeper, theme_of
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_class
 from lokaalcirculair_desktop.ui.widgets.rail import RailItem
+from lokaalcirculair_desktop.ui.window_keys import add_shortcuts
 
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.ui.importing import FileImport
@@ -48,6 +47,7 @@ class PageEntry:
         class_name: its class in that module.
         needs_assessment: whether an assessment must be open.
         at_bottom: whether it stands at the foot of the rail.
+        under: the key of the page that the rail shows as current with it; then it has no place of its own there.
     """
 
     key: str
@@ -57,6 +57,7 @@ class PageEntry:
     class_name: str
     needs_assessment: bool = False
     at_bottom: bool = False
+    under: str = ""
 
     def make(self, session: Session, parent: QWidget) -> Page:
         """Import the page's module and make the page."""
@@ -69,6 +70,8 @@ _PAGES = "lokaalcirculair_desktop.ui.pages"
 PAGES: Final = (
     PageEntry("start", "house", msg("Start"), f"{_PAGES}.start_page", "StartPage"),
     PageEntry("questions", "list-checks", msg("Vragen"), f"{_PAGES}.own_questions_page", "OwnQuestionsPage", needs_assessment=True),
+    PageEntry("overview", "layout-grid", msg("Overzicht"), f"{_PAGES}.overview_page", "OverviewPage", needs_assessment=True),
+    PageEntry("review", "clipboard-check", msg("Nakijken"), f"{_PAGES}.review_page", "ReviewPage", needs_assessment=True, under="overview"),
     PageEntry("results", "radar", msg("Resultaat"), f"{_PAGES}.results_page", "ResultsPage", needs_assessment=True),
     PageEntry("report", "file-text", msg("Rapport"), f"{_PAGES}.report_page", "ReportPage", needs_assessment=True),
     PageEntry("settings", "settings", msg("Instellingen"), f"{_PAGES}.settings_page", "SettingsPage", at_bottom=True),
@@ -81,6 +84,8 @@ class MainWindow(QWidget):
 
     Attributes:
         session: the open assessment.
+        look: what keeps the theme and the size of the text.
+        entries: the pages there are, by key, in the order of the rail.
         pages: the pages made so far, by key.
         banners: what is told above the pages now, by key.
 
@@ -95,40 +100,29 @@ class MainWindow(QWidget):
         self.session = session
         self.pages: dict[str, Page] = {}
         self.banners: dict[str, Banner] = {}
-        self._look = look
-        self._entries = {entry.key: entry for entry in entries}
+        self.look = look
+        self.entries = {entry.key: entry for entry in entries}
         self._visited: list[str] = []
         self._closing = Closing(session, self)
         self.ui = Ui_MainWindow()
         self.ui.setupUi(self)
         self._fill_rail()
-        self._add_shortcuts()
+        add_shortcuts(self)
         self._connect_signals()
         self._make("start")
         self._show("start")
 
     def _fill_rail(self) -> None:
         self.ui.rail.setAccessibleName(tr("Bladzijden"))
-        items = [(entry, RailItem(entry.key, entry.icon, tr(entry.label))) for entry in self._entries.values()]
+        items = [(entry, RailItem(entry.key, entry.icon, tr(entry.label))) for entry in self.entries.values() if not entry.under]
         self.ui.rail.set_items([item for entry, item in items if not entry.at_bottom], [item for entry, item in items if entry.at_bottom])
         self._update_rail()
 
     def _update_rail(self) -> None:
         is_open = self.session.current is not None
-        for entry in self._entries.values():
+        for entry in self.entries.values():
             reason = tr("Open eerst een meting op de startpagina.") if entry.needs_assessment and not is_open else ""
             self.ui.rail.set_enabled(entry.key, not reason, reason)
-
-    def _add_shortcuts(self) -> None:
-        ordered = [entry.key for entry in self._entries.values() if not entry.at_bottom]
-        actions: dict[str, Callable[[], object]] = {f"Ctrl+{place}": partial(self.go_to, key) for place, key in enumerate(ordered, start=1)}
-        actions |= {
-            "F1": self.show_help, "F6": self.next_region, "F11": self.toggle_full_screen, "Alt+Left": self.go_back,
-            "Ctrl++": partial(self.change_text_size, 1), "Ctrl+=": partial(self.change_text_size, 1), "Ctrl+-": partial(self.change_text_size, -1),
-            "Ctrl+0": partial(self.change_text_size, 0), "Ctrl+Z": self.undo, "Ctrl+Y": self.redo, "Ctrl+Shift+Z": self.redo,
-        }  # fmt: skip
-        for keys, act in actions.items():
-            QShortcut(QKeySequence(keys), self).activated.connect(act)
 
     def _connect_signals(self) -> None:
         self.ui.rail.page_chosen.connect(self.go_to)
@@ -155,7 +149,7 @@ class MainWindow(QWidget):
 
     def go_to(self, key: str) -> None:
         """Show a page and give it the keyboard; nothing happens where it needs an assessment and none is open."""
-        entry = self._entries.get(key)
+        entry = self.entries.get(key)
         if entry is None or (entry.needs_assessment and self.session.current is None):
             return
         shown = self.page
@@ -171,7 +165,7 @@ class MainWindow(QWidget):
         """Show the page that was shown before this one."""
         while self._visited:
             key = self._visited.pop()
-            if self._entries[key].needs_assessment and self.session.current is None:
+            if self.entries[key].needs_assessment and self.session.current is None:
                 continue
             visited = list(self._visited)
             self.go_to(key)
@@ -181,7 +175,7 @@ class MainWindow(QWidget):
     def _make(self, key: str) -> None:
         if key in self.pages:
             return
-        page = self._entries[key].make(self.session, self)
+        page = self.entries[key].make(self.session, self)
         self.pages[key] = page
         self.ui.pages_stack.addWidget(page)
         page.page_wanted.connect(self.go_to)
@@ -191,7 +185,7 @@ class MainWindow(QWidget):
 
     def _show(self, key: str) -> None:
         self.ui.pages_stack.setCurrentWidget(self.pages[key])
-        self.ui.rail.set_current(key)
+        self.ui.rail.set_current(self.entries[key].under or key)
         self._update_title()
 
     def focus_page(self) -> None:
@@ -300,10 +294,10 @@ class MainWindow(QWidget):
 
     def change_text_size(self, steps: int) -> None:
         """Make all text larger or smaller by a tenth a step, or as designed (0 steps), and remember it."""
-        scale = round(self._look.theme.scale + steps * SCALE_STEP, 1) if steps else SMALLEST_SCALE
+        scale = round(self.look.theme.scale + steps * SCALE_STEP, 1) if steps else SMALLEST_SCALE
         scale = min(LARGEST_SCALE, max(SMALLEST_SCALE, scale))
         self.session.preferences.text_scale = scale
-        self._look.set_scale(scale)
+        self.look.set_scale(scale)
         self._arrange()
 
     def open_files(self) -> None:
@@ -353,7 +347,7 @@ class MainWindow(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.rail.setAccessibleName(tr("Bladzijden"))
-            self.ui.rail.set_labels({entry.key: tr(entry.label) for entry in self._entries.values()})
+            self.ui.rail.set_labels({entry.key: tr(entry.label) for entry in self.entries.values()})
             self._update_rail()
             self._update_title()
             self.language_changed.emit()

@@ -24,7 +24,7 @@ from lokaalcirculair_desktop.ui.theme import ThemeKeeper
 from tests import wilgenbeke
 from tests.ui.opening import WAIT, open_now
 
-PAGES = ("start", "questions", "results", "report", "settings", "help")
+PAGES = ("start", "questions", "overview", "review", "results", "report", "settings", "help")
 SAME_IN_ALL = frozenset({"Lokaal Circulair", "OVAM", "Excel", "PDF"})
 
 

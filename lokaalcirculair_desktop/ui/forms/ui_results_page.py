@@ -82,7 +82,7 @@ class Ui_ResultsPage(object):
         self.buttons_layout.setContentsMargins(0, 0, 0, 0)
         self.close_button = Button(self.buttons_widget)
         self.close_button.setObjectName(u"close_button")
-        self.close_button.setProperty(u"iconName", u"lock")
+        self.close_button.setProperty(u"iconName", u"clipboard-check")
 
         self.buttons_layout.addWidget(self.close_button)
 
@@ -265,7 +265,7 @@ class Ui_ResultsPage(object):
 
     def retranslateUi(self, ResultsPage):
         self.title_label.setText(ui_text(u"Resultaat", None))
-        self.close_button.setText(ui_text(u"Sluit de meting af", None))
+        self.close_button.setText(ui_text(u"Kijk na en sluit af", None))
         self.reopen_button.setText(ui_text(u"Heropen de meting", None))
         self.report_button.setText(ui_text(u"Maak rapport", None))
         self.damage_button.setText(ui_text(u"Naar de vraag", None))

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 from lokaalcirculair_desktop import __version__, texts
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
 from lokaalcirculair_desktop.services.offers import whole_offer
-from lokaalcirculair_desktop.texts import named, tr, tr_in
+from lokaalcirculair_desktop.texts import tr, tr_in
 from lokaalcirculair_desktop.ui.dialogs.offer_dialog import show_whole_offer
 from lokaalcirculair_desktop.ui.forms.ui_help_page import Ui_HelpPage
-from lokaalcirculair_desktop.ui.keys import EVERYWHERE, KEYS
+from lokaalcirculair_desktop.ui.keys import EVERYWHERE, KEYS, page_names
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.digit_badge import DigitBadge
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
-from lokaalcirculair_desktop.ui.widgets.key_cap import KeyCap
+from lokaalcirculair_desktop.ui.widgets.key_rows import add_key_rows
 from lokaalcirculair_desktop.ui.widgets.ladder import Ladder
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -45,7 +45,7 @@ class HelpPage(Page):
     def _fill(self) -> None:
         self._fill_scale()
         self._fill_states()
-        names = {EVERYWHERE: tr("Overal"), "start": tr("Start"), "questions": tr("Vragen"), "results": tr("Resultaat"), "report": tr("Rapport")}
+        names = page_names()
         self.ui.keys_segmented.set_options([(page, names[page]) for page in KEYS])
         self.ui.keys_segmented.set_label(tr("Toetsen van"))
         self.show_keys_of(EVERYWHERE)
@@ -68,7 +68,12 @@ class HelpPage(Page):
 
     def _fill_states(self) -> None:
         states = (
-            ("circle-dashed", "text.secondary", tr_in("toestand", "Open"), tr("Nog niet beantwoord. Zolang er vragen open zijn, is de score voorlopig.")),
+            (
+                "circle-dashed",
+                "text.secondary",
+                tr_in("toestand", "Open"),
+                tr("Nog niet beantwoord. Zolang er vragen open zijn, is de score voorlopig."),
+            ),
             ("circle-question-mark", "text.secondary", tr("Weet niet"), tr("Een blinde vlek. Telt niet als beantwoord en verlaagt de score niet.")),
             ("circle-slash", "text.secondary", tr("Niet van toepassing"), tr("Met een reden. De vraag telt dan niet mee.")),
             ("history", "accent.default", tr("Voorstel uit de vorige meting"), tr("Wat u toen antwoordde. Telt pas mee als u het bevestigt.")),
@@ -86,12 +91,7 @@ class HelpPage(Page):
         self.ui.keys_segmented.set_value(shown)
         grid: QGridLayout = self.ui.keys_grid_layout
         _empty(grid)
-        for row, (key, meaning) in enumerate(KEYS[shown]):
-            pressed, does = tr(key), tr(meaning)
-            grid.addWidget(KeyCap(self, pressed), row, 0, _TOP)
-            said = WrappedLabel(self, does)
-            said.setAccessibleName(named(pressed, does))
-            grid.addWidget(said, row, 1)
+        add_key_rows(grid, KEYS[shown], self)
         self.ui.keys_note_label.setVisible(shown == "questions")
 
     def first_focus(self) -> QWidget | None:

@@ -59,7 +59,7 @@ class ResultsPage(Page):
         ui.report_button.clicked.connect(lambda: self.page_wanted.emit("report"))
         ui.damage_button.clicked.connect(self._go_to_damage)
         ui.too_early_state.action_requested.connect(lambda: self.page_wanted.emit("questions"))
-        ui.close_button.clicked.connect(self._close_round)
+        ui.close_button.clicked.connect(lambda: self.page_wanted.emit("review"))
         ui.reopen_button.clicked.connect(self._reopen_round)
         ui.score_card.explanation_wanted.connect(self._explain_score)
         for card in (ui.self_score_card, ui.active_card):
@@ -159,11 +159,6 @@ class ResultsPage(Page):
     def _go_to_question(self, item: str) -> None:
         self.session.item = item
         self.page_wanted.emit("questions")
-
-    def _close_round(self) -> None:
-        text = tr("De antwoorden gaan op slot en het rapport ligt vast. U kunt de meting later weer openen.")
-        if self._agreed(tr("Meting afsluiten?"), text, yes=tr("Sluit af"), no=tr("Nog niet")):
-            self.session.close_round(self._tell)
 
     def _reopen_round(self) -> None:
         text = tr("De antwoorden kunnen daarna weer veranderen. Een rapport dat u al bewaarde, verandert niet mee.")

@@ -24,7 +24,7 @@ from lokaalcirculair_desktop.ui.pages.results_page import ResultsPage
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import Session
 from tests import wilgenbeke
-from tests.ui.opening import end, open_now
+from tests.ui.opening import end, open_now, refuse
 
 WAIT = 10_000
 
@@ -182,21 +182,30 @@ def agreeing(qtbot: QtBot) -> Iterator[Answering]:
     use_messages(None)
 
 
-def test_a_round_is_closed_after_a_question_and_can_be_opened_again(page: ResultsPage, session: Session, agreeing: Answering, qtbot: QtBot) -> None:
-    page.ui.close_button.click()
+def test_closing_leads_past_the_review(page: ResultsPage, session: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.page_wanted) as wanted:
+        page.ui.close_button.click()
+    assert wanted.args == ["review"]
+    assert not session.is_locked
+
+
+def test_a_closed_round_is_opened_again_after_a_question(page: ResultsPage, session: Session, agreeing: Answering, qtbot: QtBot) -> None:
+    session.close_round(refuse)
     qtbot.waitUntil(lambda: session.assessment.is_closed)
     assert page.ui.close_button.isHidden()
     assert page.ui.self_score_card.answer_button.isHidden()
     page.ui.reopen_button.click()
     qtbot.waitUntil(lambda: not session.assessment.is_closed)
     assert not session.is_locked
-    assert [question.title for question in agreeing.asked] == ["Meting afsluiten?", "Meting heropenen?"]
+    assert [question.title for question in agreeing.asked] == ["Meting heropenen?"]
 
 
-def test_a_round_stays_open_where_the_user_says_not_yet(page: ResultsPage, session: Session, agreeing: Answering) -> None:
+def test_a_round_stays_closed_where_the_user_says_so(page: ResultsPage, session: Session, agreeing: Answering, qtbot: QtBot) -> None:
+    session.close_round(refuse)
+    qtbot.waitUntil(lambda: session.assessment.is_closed)
     agreeing.answer = "close"
-    page.ui.close_button.click()
-    assert not session.is_locked
+    page.ui.reopen_button.click()
+    assert session.is_locked
 
 
 def test_without_a_total_the_page_says_what_is_needed_and_leads_there(session: Session, qtbot: QtBot) -> None:
