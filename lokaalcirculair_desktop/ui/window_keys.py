@@ -22,10 +22,19 @@ def add_shortcuts(window: MainWindow) -> None:
         "F1": window.show_help, "F6": window.next_region, "F11": window.toggle_full_screen, "Alt+Left": window.go_back,
         "Ctrl++": partial(window.change_text_size, 1), "Ctrl+=": partial(window.change_text_size, 1),
         "Ctrl+-": partial(window.change_text_size, -1), "Ctrl+0": partial(window.change_text_size, 0), "Ctrl+Z": window.undo,
-        "Ctrl+Y": window.redo, "Ctrl+Shift+Z": window.redo, PALETTE_KEYS: partial(show_palette, window), "?": partial(_ask_for_keys, window),
+        "Ctrl+Y": window.redo, "Ctrl+Shift+Z": window.redo, PALETTE_KEYS: partial(show_palette, window),
     }  # fmt: skip
     for keys, act in actions.items():
         QShortcut(QKeySequence(keys), window).activated.connect(act)
+    _add_question_mark(window)
+
+
+def _add_question_mark(window: MainWindow) -> None:
+    """Let the question mark act, typed with Shift or without: not every platform tells both, and one that does finds the same key twice."""
+    mark = QShortcut(window)
+    mark.setKeys([QKeySequence("?"), QKeySequence("Shift+?")])
+    mark.activated.connect(partial(_ask_for_keys, window))
+    mark.activatedAmbiguously.connect(partial(_ask_for_keys, window))
 
 
 def page_keys(window: MainWindow) -> dict[str, str]:

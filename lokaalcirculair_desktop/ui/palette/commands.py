@@ -64,9 +64,9 @@ def _on_the_round(window: MainWindow) -> Iterator[Findable]:
     yield command(tr("Maak het rapport"), partial(window.go_to, "report"), "file-down", also="pdf")
     if session.is_locked:
         if session.assessment.is_closed and not session.workspace.is_read_only:
-            yield command(tr("Heropen de meting"), partial(_ask_results, window, closes=False), "lock-open")
+            yield command(tr("Heropen de meting"), partial(_ask_to_reopen, window), "lock-open")
     else:
-        yield command(tr("Sluit de meting af"), partial(_ask_results, window, closes=True), "lock")
+        yield command(tr("Sluit de meting af"), partial(window.go_to, "review"), "lock")
 
 
 def _on_the_look(window: MainWindow) -> Iterator[Findable]:
@@ -116,14 +116,13 @@ def _back_up(window: MainWindow) -> None:
         window.page.backups.make()
 
 
-def _ask_results(window: MainWindow, *, closes: bool) -> None:
-    """Ask on the page that shows what is left and what it scores."""
+def _ask_to_reopen(window: MainWindow) -> None:
+    """Ask on the page that shows the results."""
     from lokaalcirculair_desktop.ui.pages.results_page import ResultsPage
 
     window.go_to("results")
     if isinstance(window.page, ResultsPage):
-        button = window.page.ui.close_button if closes else window.page.ui.reopen_button
-        button.click()
+        window.page.ui.reopen_button.click()
 
 
 def _use_theme(window: MainWindow, choice: ThemeChoice) -> None:

@@ -39,13 +39,15 @@ class PalettePanel(QDialog):
 
     Attributes:
         results: what is shown.
-        model: the same, for the list.
+        has_moved: whether the user looked further than the first thing found.
+        model: the results, for the list.
     """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowFlags(Qt.WindowType.Widget)  # a dialog makes itself a window
         self.results = Results((), 0)
+        self.has_moved = False
         self.ui = Ui_PalettePanel()
         self.ui.setupUi(self)
         self.model = ResultsModel(self)
@@ -68,7 +70,7 @@ class PalettePanel(QDialog):
     def show_results(self, results: Results, query: str) -> None:
         """Show what a query found, the best of it as what Enter opens."""
         ui = self.ui
-        self.results = results
+        self.results, self.has_moved = results, False
         self.model.set_results(results)
         ui.results_list_view.setVisible(bool(results.count))
         ui.nothing_row.setVisible(not results.count)
@@ -88,6 +90,14 @@ class PalettePanel(QDialog):
         """Make a row the one that Enter opens."""
         self.ui.results_list_view.setCurrentIndex(self.model.index(place) if place >= 0 else QModelIndex())
 
+    def look_for(self, kept: Found) -> None:
+        """Look at a thing that was found before, where it is still there."""
+        for place in range(self.model.rowCount()):
+            found = self.model.index(place).data(FOUND_ROLE)
+            if isinstance(found, Found) and found.what == kept.what:
+                self.has_moved = True
+                self.look_at(place)
+
     def step(self, step: int, times: int = 1) -> None:
         """Look at the next thing found (1) or the one before (-1)."""
         place = self.ui.results_list_view.currentIndex().row()
@@ -96,6 +106,7 @@ class PalettePanel(QDialog):
             if times > 1 and (following - place) * step <= 0:
                 break  # a page ends at the end
             place = following
+        self.has_moved = True
         self.look_at(place)
 
     def wanted_height(self) -> int:
@@ -119,7 +130,7 @@ class PalettePanel(QDialog):
 
     def retranslate(self) -> None:
         """Show every text in the present language."""
-        self.ui.retranslateUi(self)  # type: ignore[no-untyped-call]
+        self.ui.retranslateUi(self)
         self.setAccessibleName(tr("Zoeken"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -175,25 +186,17 @@ class Palette(PaintedWidget):
         session.background.run(partial(read_reach, session.workspace), self._take, lambda _: None)  # the start page tells of a disk that fails
 
     def _take(self, reach: Reach) -> None:
-        """Take what was read; where the list grows the user stays where he looks."""
+        """Take what was read; a user who moved along the list already stays where he looks."""
         if not isValid(self):
             return
         is_new, self.reach = reach != self.reach, reach
         if is_new and not self.isHidden():
-            kept = self.panel.current
+            panel = self.panel
+            kept = panel.current if panel.has_moved else None
             self._gather()
-            self.search()
-            self._look_at_again(kept)
-
-    def _look_at_again(self, kept: Found | None) -> None:
-        model, typed = self.panel.model, self.panel.ui.search_line_edit.text()
-        if kept is None or typed:
-            return
-        for place in range(model.rowCount()):
-            found = model.index(place).data(FOUND_ROLE)
-            if isinstance(found, Found) and found.what == kept.what:
-                self.panel.look_at(place)
-                return
+            self.search(panel.ui.search_line_edit.text())
+            if kept is not None:
+                panel.look_for(kept)
 
     def close_palette(self) -> None:
         """Hide the palette and give the keyboard back to what had it."""
