@@ -167,11 +167,6 @@ class Ui_QuestionsPage(object):
 
         self.content_layout.addWidget(self.notice_panel)
 
-        self.why_changed_panel = WhyChangedPanel(self.content_widget)
-        self.why_changed_panel.setObjectName(u"why_changed_panel")
-
-        self.content_layout.addWidget(self.why_changed_panel)
-
         self.level_cards = LevelCards(self.content_widget)
         self.level_cards.setObjectName(u"level_cards")
 
@@ -181,6 +176,11 @@ class Ui_QuestionsPage(object):
         self.other_answers.setObjectName(u"other_answers")
 
         self.content_layout.addWidget(self.other_answers)
+
+        self.why_changed_panel = WhyChangedPanel(self.content_widget)
+        self.why_changed_panel.setObjectName(u"why_changed_panel")
+
+        self.content_layout.addWidget(self.why_changed_panel)
 
         self.low_widget = QWidget(self.content_widget)
         self.low_widget.setObjectName(u"low_widget")

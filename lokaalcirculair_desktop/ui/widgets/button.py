@@ -79,6 +79,8 @@ class Button(QPushButton):
 
     def set_key(self, key: str) -> None:
         """Show another key cap, or none."""
+        if key == self._key:
+            return
         self._key = key
         self.updateGeometry()
         self.update()
@@ -87,6 +89,8 @@ class Button(QPushButton):
 
     def set_key_cap_visible(self, visible: bool) -> None:
         """Show the key cap, or not."""
+        if visible == self._key_visible:
+            return  # pages show their state after every key
         self._key_visible = visible
         self.updateGeometry()
         self.update()

@@ -104,6 +104,13 @@ class TestTheProposal:
         assert NOTE in panel.text_label.text()
         assert panel.is_open
 
+    def test_it_stays_in_sight_in_a_narrow_window(self, page: QuestionsPage) -> None:
+        page.resize(512, 480)
+        page.go_to("climate-adaptation")
+        QApplication.processEvents()
+        assert page.ui.scroll_area.verticalScrollBar().value() == 0
+        assert page.ui.notice_panel.title_label.height() < 3 * page.ui.notice_panel.title_label.fontMetrics().height()
+
     @pytest.mark.parametrize(
         ("item", "asked"),
         [

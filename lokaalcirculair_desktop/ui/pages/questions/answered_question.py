@@ -71,6 +71,7 @@ class AnsweredQuestion(ShownQuestion):
         proposed = self._proposed()
         ui.notice_panel.show_notice(self._notice())
         self._show_previous(to_confirm=proposed is not None)
+        ui.next_button.set_key_cap_visible(self.session.preferences.show_keys and (proposed is None or proposed.change is not None))
         self._show_why_changed()
         is_replacing = self._replacing == self.session.item and self.answer.is_answered
         ui.other_answers.set_news(tr("Vanaf nu telt voor dit domein niet meer het snelle antwoord maar de vragen per thema.") if is_replacing else "")

@@ -41,6 +41,7 @@ def place_sidebar(ui: Ui_QuestionsPage, page: QWidget, width: WidthClass) -> Non
 
 def fit_header(ui: Ui_QuestionsPage, width: int) -> None:
     """Leave out of the header, in this order, what there is no room for: words that an icon says too, and a place that the list tells."""
+    ui.save_state.updateGeometry()  # its words may have grown: the layout would learn of it only with the next event
     ui.history_button.setText(tr("Geschiedenis"))
     ui.scope_button.setText(tr("Wat telt mee?"))
     ui.place_label.setVisible(ui.dimension_label.isVisibleTo(ui.header_widget))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.domain.assessment import Answer, State
 from lokaalcirculair_desktop.texts import tr
-from lokaalcirculair_desktop.ui.theme import set_look
+from lokaalcirculair_desktop.ui.theme import set_look, theme_of
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
+_GAP = 18
+_STACKED = 640  # the width divided by the text scale below which the words stand below the buttons
 _ICONS = {State.LEVEL: "layers", State.OPEN: "layers", State.UNKNOWN: "info", State.NOT_APPLICABLE: "circle-slash"}
 
 
@@ -42,6 +45,7 @@ class OtherAnswers(QWidget):
             button.setCheckable(True)
         self._answer: Answer | None = None
         self._rule, self._icon, self._news = "", "", ""
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build()
         self.not_applicable_button.toggled.connect(self._ask_not_applicable)  # a screen reader turns the button without a click
         self.unknown_button.toggled.connect(self._ask_unknown)
@@ -49,15 +53,27 @@ class OtherAnswers(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        buttons, info = QHBoxLayout(), QHBoxLayout()
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(_GAP)
         for part in (self.intro_label, self.not_applicable_button, self.unknown_button):
-            row.addWidget(part)
-        row.addSpacing(8)
-        row.addWidget(self.info_icon)
-        row.addWidget(self.info_label, 1)
-        row.addWidget(self.change_button)
+            buttons.addWidget(part)
+        info.addWidget(self.info_icon)
+        info.addWidget(self.info_label, 1)
+        info.addWidget(self.change_button)
+        for layout in (buttons, info):
+            layout.setSpacing(10)
+        self._row.addLayout(buttons)
+        self._row.addLayout(info, 1)
+        self._buttons = buttons
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the words below the buttons where a line beside them would hold too few."""
+        super().resizeEvent(event)
+        is_stacked = self.width() / theme_of(self).scale < _STACKED
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(6 if is_stacked else _GAP)
+        self._row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignLeft if is_stacked else Qt.AlignmentFlag(0))
 
     def retranslate(self) -> None:
         """Show all words in the present language."""

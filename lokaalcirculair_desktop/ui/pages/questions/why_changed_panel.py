@@ -1,4 +1,4 @@
-"""Why the level is another one than in the round before: one line above the levels, that may stay empty."""
+"""Why the level is another one than in the round before: one line below the levels, that may stay empty."""
 
 from __future__ import annotations
 
