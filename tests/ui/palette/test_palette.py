@@ -14,6 +14,7 @@ from lokaalcirculair_desktop.content.reference import municipality
 from lokaalcirculair_desktop.domain.reference import Municipality
 from lokaalcirculair_desktop.domain.structure import Depth
 from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.services.overview import AssessmentName
 from lokaalcirculair_desktop.ui.dialogs.new_assessment_dialog import NewAssessmentDialog
 from lokaalcirculair_desktop.ui.focus_ring import FocusRing
 from lokaalcirculair_desktop.ui.main_window import MainWindow
@@ -126,7 +127,7 @@ def test_finds_a_round_by_organisation_and_title_and_opens_it(window: MainWindow
 
 def test_finds_a_municipality_by_an_old_name_and_begins_a_round_for_it(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     begun: list[tuple[Depth, Municipality | None]] = []
-    monkeypatch.setattr(StartPage, "begin", lambda self, depth, municipality=None: begun.append((depth, municipality)))
+    monkeypatch.setattr(StartPage, "begin", lambda _page, depth, municipality=None: begun.append((depth, municipality)))
     palette = opened(window)
     typed(palette, "knesselare")
     assert titles(palette) == ["Aalter"]
@@ -147,8 +148,8 @@ def test_a_municipality_that_has_a_round_opens_the_newest(window: MainWindow) ->
     done: list[str] = []
     known = findables.Reach(
         (
-            findables.AssessmentName("new", "Gent", "44021", "Meting 2026", False),
-            findables.AssessmentName("old", "Gent", "44021", "Meting 2024", True),
+            AssessmentName("new", "Gent", "44021", "Meting 2026", False),
+            AssessmentName("old", "Gent", "44021", "Meting 2024", True),
         ),
         findables.read_municipalities(),
     )
