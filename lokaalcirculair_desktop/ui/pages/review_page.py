@@ -20,6 +20,7 @@ from lokaalcirculair_desktop.ui.messages import messages_of
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.review.finding_card import FindingCard
 from lokaalcirculair_desktop.ui.pages.review.findings import Finding, findings
+from lokaalcirculair_desktop.ui.reading_order import put_in_reading_order
 from lokaalcirculair_desktop.ui.round_standings import standings_of
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import theme_of
@@ -118,9 +119,11 @@ class ReviewPage(Page):
             card.question_wanted.connect(self.go_to)
             card.reason_given.connect(self._give_reason)
             layout.addWidget(card)
+            card.show()  # now, so that its buttons can take the keyboard
             self.cards[finding.kind] = card
         if not found:
             layout.addWidget(self._nothing_card())
+        put_in_reading_order(self)
         first = self.first_focus()
         if had_focus and first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.widgets.digit_badge import draw_digit_badge
-from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, words
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel, antialiased, words
 
 _BADGE, _ICON, _GAP, _BETWEEN, _LINE = 18, 15, 6, 16, 26
 
@@ -30,7 +30,7 @@ class LegendEntry:
     text: str
 
 
-class OverviewLegend(PaintedWidget):
+class OverviewLegend(PaintedLabel):
     """Shows the levels and the marks with their words.
 
     Attributes:

@@ -154,8 +154,9 @@ class FindingCard(Card):
             row.open_button.clicked.connect(lambda _checked=False, item=line.item: self.question_wanted.emit(item))
             row.reason_given.connect(self.reason_given)
             self.rows.append(row)
-            self._column.insertWidget(self._column.count() - 1, _line(self))
-            self._column.insertWidget(self._column.count() - 1, row)
+            for part in (_line(self), row):
+                self._column.insertWidget(self._column.count() - 1, part)
+                part.show()  # now, so that it can take the keyboard
         self.all_button.setVisible(len(self.rows) < len(self.finding.lines))
 
     @property
