@@ -16,6 +16,7 @@ from lokaalcirculair_desktop.ui.dialogs.offer_dialog import show_whole_offer
 from lokaalcirculair_desktop.ui.forms.ui_help_page import Ui_HelpPage
 from lokaalcirculair_desktop.ui.keys import EVERYWHERE, KEYS, page_names
 from lokaalcirculair_desktop.ui.pages.page import Page
+from lokaalcirculair_desktop.ui.reading_order import put_in_reading_order
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.digit_badge import DigitBadge
@@ -93,6 +94,7 @@ class HelpPage(Page):
         _empty(grid)
         add_key_rows(grid, KEYS[shown], self)
         self.ui.keys_note_label.setVisible(shown == "questions")
+        put_in_reading_order(self)
 
     def first_focus(self) -> QWidget | None:
         field: QWidget = self.ui.keys_segmented

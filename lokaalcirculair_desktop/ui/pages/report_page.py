@@ -177,6 +177,7 @@ class ReportPage(Page):
         self.ui.zoom_label.setText(percent(view.zoom))
         self.ui.previous_button.setEnabled(view.first > 0)
         self.ui.next_button.setEnabled(view.first < view.count - 1)
+        view.setAccessibleDescription(tr("Een afbeelding van het blad. Page Up en Page Down bladeren; in de PDF is alles tekst."))
         view.setAccessibleName(tr("Afdrukvoorbeeld, bladzijde {page} van {count}").format(page=view.first + 1, count=view.count))
 
     def _turn_to_heading(self, index: QModelIndex) -> None:

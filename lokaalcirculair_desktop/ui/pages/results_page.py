@@ -23,6 +23,7 @@ from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.results import passages
 from lokaalcirculair_desktop.ui.pages.results.arrangement import arrange
 from lokaalcirculair_desktop.ui.pages.results.chart_cards import load_charts
+from lokaalcirculair_desktop.ui.reading_order import put_in_reading_order
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_class
@@ -93,7 +94,11 @@ class ResultsPage(Page):
     def _ask_for_charts(self) -> None:
         if not self._charts_asked:
             self._charts_asked = True
-            self.run_in_background(load_charts, lambda _: self.ui.radar_card.charts_loaded(), self._tell)
+            self.run_in_background(load_charts, lambda _: self._charts_loaded(), self._tell)
+
+    def _charts_loaded(self) -> None:
+        self.ui.radar_card.charts_loaded()
+        put_in_reading_order(self)
 
     def _follow(self) -> None:
         if self.isVisible():
@@ -114,6 +119,7 @@ class ResultsPage(Page):
         for survey_card in (ui.self_score_card, ui.active_card):
             survey_card.set_changeable(not self.session.is_locked)
         self._fit()
+        put_in_reading_order(self)
 
     def _show_header(self, results: Results, *, has_total: bool) -> None:
         ui, current, locked = self.ui, self.session.current, self.session.is_locked

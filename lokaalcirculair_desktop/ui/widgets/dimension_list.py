@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from lokaalcirculair_desktop import design
 from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.ui.reading_order import put_in_reading_order
 from lokaalcirculair_desktop.ui.theme import set_look
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.dimension_list_entries import (
@@ -205,6 +206,7 @@ class DimensionList(PaintedWidget):
         column.addStretch()
         self._entries.set_stops(buttons)
         self.set_current(self._open)
+        put_in_reading_order(self)
 
     def _heading(self, name: str) -> QLabel:
         heading = QLabel(name, self._entries)

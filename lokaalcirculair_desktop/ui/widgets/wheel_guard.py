@@ -34,6 +34,11 @@ class ComboBox(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setView(QListView(self))
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - a method of Qt
+        """Say what is chosen here. On Linux Qt tells the chosen value as the name: there the description says it."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 
@@ -106,6 +111,7 @@ class TabWidget(QTabWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabBar(TabBar(self))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keyboard; the rest would be one more stop, without a name
         self.setDocumentMode(True)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from lokaalcirculair_desktop.domain.assessment import Answer, CarriedBy, Confidence, Figure
 from lokaalcirculair_desktop.domain.questionnaire import HIGHEST_LEVEL, LEVELS, Item
 from lokaalcirculair_desktop.texts import named, quantity, tr
+from lokaalcirculair_desktop.ui.reading_order import put_in_reading_order
 from lokaalcirculair_desktop.ui.theme import set_look, theme_of
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.card import Card
@@ -76,6 +77,7 @@ class AnswerFields(Card):
         self._ambition_label = _row(self, IconLabel(self, "flag", ink="marker.ambition", size=16), self._labels[0])
         self._carried_by_row = _row(self, self.carried_by_combo)
         self._figure_row = _row(self, self.figure_button, self.optional_label)
+        self._labels[2].setBuddy(self.carried_by_combo)
         set_look(self.optional_label, "type", "caption")
         set_look(self.optional_label, "tone", "muted")
         for label in self._labels:
@@ -128,6 +130,7 @@ class AnswerFields(Card):
         self.optional_label.setVisible(not short)
         self._tell_figure()
         self.apply_look()
+        put_in_reading_order(self)
 
     def apply_look(self) -> None:
         """Use the measures of the present theme."""

@@ -51,6 +51,11 @@ class ChartCard(ResultCard):
         self.stack.setCurrentIndex(0 if self.shows_table else self.stack.indexOf(self.table))
         self.retranslate()
 
+    def set_title(self, title: str) -> None:
+        """Show another title; it also names the card and the table."""
+        super().set_title(title)
+        self.table.setAccessibleName(title)
+
     def retranslate(self) -> None:
         """Show the fixed words in the present language."""
         told = tr("Toon als grafiek") if self.shows_table else tr("Toon als tabel")
