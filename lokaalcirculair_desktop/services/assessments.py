@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Figure, OwnItem, Status
@@ -69,11 +69,17 @@ def organisation_with_nis(workspace: Workspace, nis: str) -> Organisation | None
         return unit.organisations.with_nis(nis)
 
 
-def start_assessment(workspace: Workspace, organisation: Organisation, assessment: Assessment) -> str:
+def start_assessment(workspace: Workspace, organisation: Organisation, assessment: Assessment, *, from_previous: bool = True) -> str:
     """Put a new assessment away, and its organisation where it is not here yet; return the assessment's id.
 
-    An organisation that is here already, by id or by NIS code, keeps its id and logbook and takes over the kind and competences given now.
-    The assessment is linked to the organisation's newest round, and asks the organisation's own questions again.
+    An organisation that is here already, by id or by NIS code, keeps its id and logbook and takes over the kind and competences given now; a
+    competence that was skipped stays as it was. The assessment asks the organisation's own questions again. No answer is copied.
+
+    Args:
+        workspace: the user's data.
+        organisation: whose it is.
+        assessment: the new round.
+        from_previous: whether it is linked to the organisation's newest round, whose answers are then proposed and compared with.
 
     Raises:
         UserError: the data cannot be written now.
@@ -82,7 +88,7 @@ def start_assessment(workspace: Workspace, organisation: Organisation, assessmen
         home = _home_of(unit, organisation)
         unit.bin.free_organisation(home.id, workspace.now())
         earlier = unit.assessments.ids_of(home.id)
-        linked = replace(assessment, previous=earlier[0] if earlier else None)
+        linked = replace(assessment, previous=earlier[0] if earlier and from_previous else None)
         if earlier and not assessment.own_items:
             linked = replace(linked, own_items=_own_items_of(unit, earlier[0]))
         unit.assessments.add(linked, home.id, workspace.now())
@@ -102,7 +108,9 @@ def _home_of(unit: UnitOfWork, organisation: Organisation) -> Organisation:
     if here is None:
         unit.organisations.add(organisation)
         return organisation
-    known = replace(here, kind=organisation.kind, competences=organisation.competences)
+    given = {field.name: getattr(organisation.competences, field.name) for field in fields(organisation.competences)}
+    competences = replace(here.competences, **{name: value for name, value in given.items() if value is not None})
+    known = replace(here, kind=organisation.kind, competences=competences)
     unit.organisations.replace(known)
     return known
 

@@ -40,6 +40,7 @@ class AssessmentDraft:
         competences: the short profile; every part may be left out.
         self_score: the own score on 0–10 in half points, if given.
         active: whether the organisation works on the circular economy, if answered.
+        from_previous: whether the answers of the organisation's newest round, if it has one, are proposed and compared with.
     """
 
     date: dt.date
@@ -50,11 +51,20 @@ class AssessmentDraft:
     competences: Competences = Competences()
     self_score: float | None = None
     active: bool | None = None
+    from_previous: bool = True
 
-    def choose_municipality(self, municipality: Municipality) -> None:
-        """Take one of the 285; its kind stays what the user made of it."""
+    def choose_municipality(self, municipality: Municipality, known: Iterable[AssessmentSummary] = ()) -> None:
+        """Take one of the 285; its kind stays what the user made of it, now or in an earlier round."""
         if self.organisation is None or self.organisation.nis != municipality.nis:
             self._choose(municipality_as_organisation(municipality))
+            earlier = self.earlier_rounds(known)
+            if earlier and earlier[0].kind in MUNICIPAL_KINDS:
+                self.choose_kind(earlier[0].kind)
+
+    def choose_round(self, earlier: AssessmentSummary) -> None:
+        """Take the organisation of an earlier round, and propose to measure as thoroughly as then."""
+        self._choose(Organisation(earlier.organisation_id, earlier.organisation_name, earlier.kind, nis=earlier.nis))
+        self.depth = earlier.depth
 
     def choose_body(self, name: str, kind: OrganisationKind, known: Iterable[AssessmentSummary] = ()) -> None:
         """Take another body; one with the same name and kind that is here already keeps its id."""

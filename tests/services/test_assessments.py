@@ -41,6 +41,31 @@ def test_a_municipality_that_is_here_keeps_its_id_and_takes_the_new_profile(work
     assert opened.organisation == replace(again, id=beerse.id)
 
 
+def test_a_new_round_may_start_without_the_one_before(workspace: Workspace, started: str, beerse: Organisation) -> None:
+    other = Assessment("bbbb1111-0000-4000-8000-000000000002", "Tweede", date(2027, 1, 1), Depth.QUICK)
+    second = assessments.start_assessment(workspace, beerse, other, from_previous=False)
+    opened = assessments.open_assessment(workspace, second)
+    assert (opened.assessment.previous, opened.previous) == (None, None)
+
+
+def test_a_new_round_has_no_answers_of_the_one_before(workspace: Workspace, started: str, beerse: Organisation) -> None:
+    assessments.save_answer(workspace, started, Answer("depaving", State.LEVEL, AT, level=2))
+    other = Assessment("bbbb1111-0000-4000-8000-000000000002", "Tweede", date(2027, 1, 1), Depth.FULL)
+    opened = assessments.open_assessment(workspace, assessments.start_assessment(workspace, beerse, other))
+    assert opened.assessment.answers == ()
+    assert opened.previous is not None
+    assert opened.previous.answer_to("depaving") is not None
+
+
+def test_a_competence_that_was_skipped_stays_as_it_was(workspace: Workspace, beerse: Organisation, baseline: Assessment) -> None:
+    known = replace(beerse, competences=Competences(business_park=False, own_kitchen=True))
+    assessments.start_assessment(workspace, known, baseline)
+    other = Assessment("bbbb1111-0000-4000-8000-000000000002", "Tweede", date(2027, 1, 1), Depth.QUICK)
+    again = replace(beerse, competences=Competences(own_kitchen=False))
+    opened = assessments.open_assessment(workspace, assessments.start_assessment(workspace, again, other))
+    assert opened.organisation.competences == Competences(business_park=False, own_kitchen=False)
+
+
 def test_a_municipality_gets_its_fixed_id_and_facts() -> None:
     aalst = Municipality("41002", "Aalst", "Oost-Vlaanderen", "Aalst", 92131, 2025, 78.0)
     made = assessments.municipality_as_organisation(aalst, OrganisationKind.CITY)

@@ -39,6 +39,16 @@ def test_choosing_the_same_municipality_again_changes_nothing(draft: AssessmentD
     assert draft.as_organisation().kind is OrganisationKind.CITY
 
 
+def test_a_city_stays_a_city_in_the_next_round(draft: AssessmentDraft) -> None:
+    draft.choose_municipality(BEERSE, [replace(EARLIER, kind=OrganisationKind.CITY)])
+    assert draft.as_organisation().kind is OrganisationKind.CITY
+
+
+def test_another_round_proposes_the_depth_of_the_one_before(draft: AssessmentDraft) -> None:
+    draft.choose_round(EARLIER)
+    assert (draft.as_organisation().nis, draft.depth, draft.from_previous) == ("13004", Depth.FULL, True)
+
+
 def test_earlier_rounds_are_found_by_nis(draft: AssessmentDraft) -> None:
     draft.choose_municipality(BEERSE)
     older = replace(EARLIER, date=date(2024, 1, 1))

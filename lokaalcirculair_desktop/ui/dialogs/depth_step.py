@@ -33,6 +33,7 @@ class DepthStep(Step):
         self.ui.depth_group.chosen.connect(self._choose_depth)
         self.ui.title_line_edit.textEdited.connect(self._write_title)
         self.ui.date_edit.dateChanged.connect(self._choose_date)
+        self.ui.previous_segmented.chosen.connect(self._choose_previous)
 
     def question(self) -> str:
         return tr("Hoe grondig wilt u meten?")
@@ -59,10 +60,37 @@ class DepthStep(Step):
         ui.date_edit.blockSignals(True)
         ui.date_edit.setDate(QDate(date.year, date.month, date.day))
         ui.date_edit.blockSignals(False)
+        self._show_previous()
+
+    def _show_previous(self) -> None:
+        """Offer to start from the round before, where there is one."""
+        ui, earlier = self.ui, self.draft.earlier_rounds(self._known)
+        ui.previous_panel.setVisible(bool(earlier))
+        if not earlier:
+            return
+        year, depth = earlier[0].date.year, earlier[0].depth
+        ui.previous_segmented.set_options([(True, tr("De meting van {year}").format(year=year)), (False, tr("Geen"))])
+        ui.previous_segmented.set_label(ui.previous_label.text())
+        ui.previous_segmented.set_value(self.draft.from_previous)
+        if not self.draft.from_previous:
+            words = tr("U begint zonder voorstellen. Het resultaat vergelijkt dan niet met {year}.")
+        elif depth is self.draft.depth:
+            words = tr("Bij elke vraag stelt het programma het antwoord van {year} voor. Het telt pas mee als u het bevestigt of wijzigt.")
+        elif depth is Depth.FULL:
+            words = tr("In {year} was het een volledige scan. Met dezelfde diepte krijgt u bij elke vraag een voorstel en vergelijkt u alles.")
+        else:
+            words = tr("In {year} was het een quickscan. Alleen de vragen die toen ook gesteld zijn, krijgen een voorstel en een vergelijking.")
+        ui.previous_hint_label.setText(words.format(year=year))
+
+    def _choose_previous(self, chosen: object) -> None:
+        self.draft.from_previous = bool(chosen)
+        self._show_previous()
+        self.changed.emit()
 
     def _choose_depth(self, depth: object) -> None:
         if isinstance(depth, Depth):
             self.draft.depth = depth
+            self._show_previous()
             self.changed.emit()
 
     def _write_title(self, title: str) -> None:
@@ -84,3 +112,4 @@ class DepthStep(Step):
             ]
         )
         self.ui.depth_group.set_value(self.draft.depth)
+        self._show_previous()

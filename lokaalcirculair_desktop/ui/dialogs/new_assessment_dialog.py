@@ -76,6 +76,14 @@ class NewAssessmentDialog(QDialog):
         first.propose(municipality)
         self._begin = copy.copy(self.draft)
 
+    def begin_from(self, earlier: AssessmentSummary) -> None:
+        """Begin another round for the organisation of an earlier one, as thorough as that was; the user can still choose otherwise."""
+        first = self.steps[0]
+        assert isinstance(first, OrganisationStep)
+        first.show_round(earlier)
+        self._show_step(1)
+        self._begin = copy.copy(self.draft)
+
     @property
     def step(self) -> Step:
         """The open step."""

@@ -106,6 +106,18 @@ class OrganisationStep(Step):
         self.ui.search_line_edit.setText(municipality.name)
         self._search(municipality.nis)
 
+    def show_round(self, earlier: AssessmentSummary) -> None:
+        """Stand at the organisation of an earlier round."""
+        exact = next((match.municipality for match in find_municipalities(earlier.nis or "") if match.municipality.nis == earlier.nis), None)
+        if exact is not None:
+            self.propose(exact)
+        elif earlier.kind in OTHER_KINDS:
+            self._ask_for(is_municipality=False)
+            self.ui.kind_segmented.set_value(earlier.kind)
+            self.ui.name_line_edit.setText(earlier.organisation_name)
+        self.draft.choose_round(earlier)
+        self._tell()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _LIST_KEYS:
             self._move(Qt.Key(event.key()))
@@ -141,7 +153,7 @@ class OrganisationStep(Step):
             self._choose_municipality(match.municipality)
 
     def _choose_municipality(self, municipality: Municipality) -> None:
-        self.draft.choose_municipality(municipality)
+        self.draft.choose_municipality(municipality, self.known)
         self._tell()
 
     def _choose_body(self) -> None:
@@ -185,7 +197,7 @@ class OrganisationStep(Step):
         earlier = self.draft.earlier_rounds(self.known)
         self.ui.earlier_card.setVisible(bool(earlier))
         if earlier:
-            words = tr("Voor {name} bestaat al een meting uit {year}. Bij elke vraag ziet u wat er toen geantwoord is; u antwoordt zelf opnieuw.")
+            words = tr("Voor {name} bestaat al een meting uit {year}. U kunt die als vertrekpunt nemen.")
             self.ui.earlier_label.setText(words.format(name=earlier[0].organisation_name, year=earlier[0].date.year))
             self._fit_earlier()
         self.changed.emit()

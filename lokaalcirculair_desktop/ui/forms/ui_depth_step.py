@@ -11,9 +11,10 @@
 from lokaalcirculair_desktop.texts import ui_text
 
 from PySide6.QtCore import (Qt)
-from PySide6.QtWidgets import (QGridLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QGridLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from lokaalcirculair_desktop.ui.widgets.choice_card import ChoiceGroup
+from lokaalcirculair_desktop.ui.widgets.segmented import Segmented
 from lokaalcirculair_desktop.ui.widgets.wheel_guard import DateEdit
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -75,11 +76,39 @@ class Ui_DepthStep(object):
 
         self.depth_step_layout.addWidget(self.date_hint_label)
 
+        self.previous_panel = QWidget(DepthStep)
+        self.previous_panel.setObjectName(u"previous_panel")
+        self.previous_layout = QVBoxLayout(self.previous_panel)
+        self.previous_layout.setSpacing(4)
+        self.previous_layout.setObjectName(u"previous_layout")
+        self.previous_layout.setContentsMargins(0, 8, 0, 0)
+        self.previous_label = QLabel(self.previous_panel)
+        self.previous_label.setObjectName(u"previous_label")
+        self.previous_label.setTextFormat(Qt.PlainText)
+        self.previous_label.setProperty(u"type", u"label")
+
+        self.previous_layout.addWidget(self.previous_label)
+
+        self.previous_segmented = Segmented(self.previous_panel)
+        self.previous_segmented.setObjectName(u"previous_segmented")
+
+        self.previous_layout.addWidget(self.previous_segmented, 0, Qt.AlignLeft)
+
+        self.previous_hint_label = WrappedLabel(self.previous_panel)
+        self.previous_hint_label.setObjectName(u"previous_hint_label")
+        self.previous_hint_label.setProperty(u"type", u"small")
+        self.previous_hint_label.setProperty(u"tone", u"muted")
+
+        self.previous_layout.addWidget(self.previous_hint_label)
+
+
+        self.depth_step_layout.addWidget(self.previous_panel)
+
         self.spacer_2 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.depth_step_layout.addItem(self.spacer_2)
 
-        self.depth_step_layout.setStretch(4, 1)
+        self.depth_step_layout.setStretch(5, 1)
 #if QT_CONFIG(shortcut)
         self.title_label.setBuddy(self.title_line_edit)
         self.date_label.setBuddy(self.date_edit)
@@ -101,6 +130,7 @@ class Ui_DepthStep(object):
         self.date_edit.setAccessibleName(ui_text(u"Datum van de meting", None))
 #endif // QT_CONFIG(accessibility)
         self.date_hint_label.setText(ui_text(u"De antwoorden gelden voor deze dag.", None))
+        self.previous_label.setText(ui_text(u"Vertrekken van", None))
         pass
     # retranslateUi
 

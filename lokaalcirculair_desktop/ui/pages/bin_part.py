@@ -86,9 +86,11 @@ class BinPart(QWidget):
     Signals:
         changed: what is in the list or in the bin is another.
         backups_wanted: the user wants to see the copies.
+        round_wanted(str): the user wants another round for the organisation of this assessment.
     """
 
     changed = Signal()
+    round_wanted = Signal(str)
     backups_wanted = Signal()
 
     def __init__(self, session: Session, page: QWidget) -> None:
@@ -128,6 +130,8 @@ class BinPart(QWidget):
         menu = QMenu(view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         may_change = not self._session.workspace.is_read_only
+        menu.addAction(tr("Nieuwe meting voor deze organisatie…"), partial(self.round_wanted.emit, assessment_id)).setEnabled(may_change)
+        menu.addSeparator()
         menu.addAction(tr("Naar de prullenbak"), partial(self.throw_away, assessment_id)).setEnabled(may_change)
         menu.addAction(tr("Organisatie met alle metingen naar de prullenbak"), partial(self.throw_away_all, assessment_id)).setEnabled(may_change)
         return menu

@@ -28,6 +28,8 @@ from lokaalcirculair_desktop.ui.theme import theme_of
 
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.domain.reference import Municipality
+    from lokaalcirculair_desktop.services.drafts import AssessmentDraft
+    from lokaalcirculair_desktop.ui.dialogs.new_assessment_dialog import NewAssessmentDialog
     from lokaalcirculair_desktop.ui.pages.bin_part import BinPart
 
 
@@ -105,6 +107,7 @@ class StartPage(Page):
             self.bin = BinPart(self.session, self)
             self.bin.changed.connect(self.load)
             self.bin.backups_wanted.connect(self.backups_wanted)
+            self.bin.round_wanted.connect(self.begin_round)
         if self.overview is not None and self.overview.ui.assessments_list_view.contextMenuPolicy() is not Qt.ContextMenuPolicy.CustomContextMenu:
             self.bin.serve(self.overview.ui.assessments_list_view)
         return self.bin
@@ -228,18 +231,30 @@ class StartPage(Page):
         dialog = NewAssessmentDialog(known, depth, self.session.workspace.clock().date(), self.window())
         if municipality is not None:
             dialog.propose(municipality)
-        if dialog.exec():
-            self._store(dialog)
-        dialog.deleteLater()
+        self._ask(dialog)
 
-    def _store(self, dialog: object) -> None:
-        from lokaalcirculair_desktop.services.assessments import start_assessment
+    def begin_round(self, assessment_id: str) -> None:
+        """Ask what another round needs for the organisation of an assessment, which is known already."""
         from lokaalcirculair_desktop.ui.dialogs.new_assessment_dialog import NewAssessmentDialog
 
-        assert isinstance(dialog, NewAssessmentDialog)
-        draft = dialog.draft
-        job = partial(start_assessment, self.session.workspace, draft.as_organisation(), draft.as_assessment(self.session.now()))
-        self._run_storing(job)
+        known = tuple(self.content.summaries) if self.content is not None else ()
+        chosen = next((one for one in known if one.assessment_id == assessment_id), None)
+        if chosen is not None:
+            newest = max((one for one in known if one.organisation_id == chosen.organisation_id), key=lambda one: one.date)
+            dialog = NewAssessmentDialog(known, newest.depth, self.session.workspace.clock().date(), self.window())
+            dialog.begin_from(newest)
+            self._ask(dialog)
+
+    def _ask(self, dialog: NewAssessmentDialog) -> None:
+        if dialog.exec():
+            self._store(dialog.draft)
+        dialog.deleteLater()
+
+    def _store(self, draft: AssessmentDraft) -> None:
+        from lokaalcirculair_desktop.services.assessments import start_assessment
+
+        organisation, assessment = draft.as_organisation(), draft.as_assessment(self.session.now())
+        self._run_storing(partial(start_assessment, self.session.workspace, organisation, assessment, from_previous=draft.from_previous))
 
     def _run_storing(self, job: partial[str]) -> None:
         def failed(error: UserError) -> None:

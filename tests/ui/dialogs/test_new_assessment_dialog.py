@@ -1,6 +1,7 @@
 """A new assessment in five steps, by keyboard alone, with nothing chosen that the user did not choose."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -15,6 +16,7 @@ from lokaalcirculair_desktop.domain.assessment import Cover, Status
 from lokaalcirculair_desktop.domain.organisation import OrganisationKind, WasteCompetence
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.services.overview import AssessmentSummary
+from lokaalcirculair_desktop.ui.dialogs.depth_step import DepthStep
 from lokaalcirculair_desktop.ui.dialogs.new_assessment_dialog import DISCARD, NewAssessmentDialog
 from lokaalcirculair_desktop.ui.dialogs.organisation_step import OrganisationStep
 from lokaalcirculair_desktop.ui.dialogs.self_score_step import SelfScoreStep
@@ -101,6 +103,55 @@ def test_tells_of_an_earlier_round(qtbot: QtBot) -> None:
     assert step.ui.earlier_label.text().startswith("Voor Beerse bestaat al een meting uit 2024.")
     search(dialog, "aalst")
     assert step.ui.earlier_card.isHidden()
+
+
+def depth_step(dialog: NewAssessmentDialog) -> DepthStep:
+    step = dialog.steps[3]
+    assert isinstance(step, DepthStep)
+    return step
+
+
+def test_offers_to_start_from_the_round_before(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, [BEERSE])
+    search(dialog, "beerse")
+    for _ in range(3):
+        dialog.go_on()
+    ui = depth_step(dialog).ui
+    assert ui.previous_panel.isVisible()
+    assert ui.previous_segmented.value() is True
+    assert dialog.draft.depth is Depth.QUICK  # as the user chose
+    assert ui.previous_hint_label.text().startswith("In 2024 was het een volledige scan. Met dezelfde diepte")
+    ui.depth_group.chosen.emit(Depth.FULL)
+    assert ui.previous_hint_label.text().startswith("Bij elke vraag stelt het programma het antwoord van 2024 voor.")
+    ui.previous_segmented.stops[1].click()
+    assert not dialog.draft.from_previous
+    assert ui.previous_hint_label.text().startswith("U begint zonder voorstellen.")
+
+
+def test_a_first_round_has_nothing_to_start_from(qtbot: QtBot) -> None:
+    dialog = shown(qtbot, [BEERSE])
+    search(dialog, "aalst")
+    for _ in range(3):
+        dialog.go_on()
+    assert depth_step(dialog).ui.previous_panel.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("earlier", "name"),
+    [
+        (BEERSE, "Beerse"),
+        (replace(BEERSE, organisation_name="IGEMO", nis=None, kind=OrganisationKind.INTERMUNICIPAL), "IGEMO"),
+        (replace(BEERSE, organisation_name="Wilgenbeke", nis=None), "Wilgenbeke"),
+    ],
+)
+def test_another_round_begins_after_the_organisation(qtbot: QtBot, messages: RecordingMessages, earlier: AssessmentSummary, name: str) -> None:
+    dialog = shown(qtbot, [earlier])
+    dialog.begin_from(earlier)
+    assert dialog.place == 1
+    assert (dialog.draft.as_organisation().name, dialog.draft.depth) == (name, Depth.FULL)
+    assert dialog.draft.earlier_rounds([earlier]) == [earlier]
+    dialog.reject()
+    assert messages.asked == []
 
 
 @pytest.mark.qt_log_ignore("grabbing the keyboard", extend=True)  # the offscreen platform, about the list of suggestions

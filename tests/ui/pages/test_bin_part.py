@@ -70,8 +70,8 @@ def test_the_menu_of_a_round_throws_away(page: StartPage) -> None:
     overview, part = parts(page)
     menu = part.menu(overview.ui.assessments_list_view, ROUND)
     words = [action.text() for action in menu.actions()]
-    assert words == ["Naar de prullenbak", "Organisatie met alle metingen naar de prullenbak"]
-    menu.actions()[1].trigger()
+    assert words == ["Nieuwe meting voor deze organisatie…", "", "Naar de prullenbak", "Organisatie met alle metingen naar de prullenbak"]
+    menu.actions()[3].trigger()
     settle(page)
     assert len(bin_service.list_bin(page.session.workspace)) == 2
 

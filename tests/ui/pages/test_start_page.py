@@ -12,6 +12,7 @@ from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services.assessments import start_assessment
 from lokaalcirculair_desktop.services.workspace import Workspace
+from lokaalcirculair_desktop.ui.dialogs.new_assessment_dialog import NewAssessmentDialog
 from lokaalcirculair_desktop.ui.models.assessment_list_model import ROW_ROLE
 from lokaalcirculair_desktop.ui.models.assessment_rows import AssessmentRow
 from lokaalcirculair_desktop.ui.pages.start_page import StartPage
@@ -63,6 +64,28 @@ def test_offers_to_go_on(filled_session: Session, qtbot: QtBot) -> None:
     assert ui.hero_title_label.text() == "Wilgenbeke, Meting 2026"
     assert ui.hero_text_label.text() == "Nog 4 vragen open, en 1 keer “weet niet”. U was bij Ontharding, in Circulair waterbeheer."
     assert (ui.hero_ring.answered, ui.hero_ring.total) == (25, 30)
+
+
+def test_another_round_is_begun_from_the_menu_of_a_row(filled_session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = shown(filled_session, qtbot)
+    opened = wilgenbeke.opened()
+    assert opened.previous is not None
+    seen: list[NewAssessmentDialog] = []
+
+    def accept(dialog: NewAssessmentDialog) -> int:
+        seen.append(dialog)
+        dialog.draft.title = "Meting 2028"
+        return NewAssessmentDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(NewAssessmentDialog, "exec", accept)
+    menu = page.serve_bin().menu(page, opened.previous.id)
+    action = next(action for action in menu.actions() if action.text().startswith("Nieuwe meting"))
+    with qtbot.waitSignal(page.page_wanted):
+        action.trigger()
+    menu.deleteLater()
+    assert filled_session.assessment.title == "Meting 2028"
+    assert filled_session.assessment.previous == opened.assessment.id
+    assert filled_session.assessment.answers == ()
 
 
 def test_lists_all_rounds(filled_session: Session, qtbot: QtBot) -> None:
