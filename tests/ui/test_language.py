@@ -15,12 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop import cli, texts
 from lokaalcirculair_desktop.errors import UserError
+from lokaalcirculair_desktop.ui.dialogs.keys_dialog import KeysDialog
 from lokaalcirculair_desktop.ui.language_keeper import LanguageKeeper
 from lokaalcirculair_desktop.ui.main_window import MainWindow
 from lokaalcirculair_desktop.ui.pages.settings_page import SettingsPage
+from lokaalcirculair_desktop.ui.palette.matching import Found
+from lokaalcirculair_desktop.ui.palette.results_view import FOUND_ROLE
 from lokaalcirculair_desktop.ui.safekeeping import Safekeeping
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import ThemeKeeper
+from lokaalcirculair_desktop.ui.window_keys import palette_of
 from tests import wilgenbeke
 from tests.ui.opening import WAIT, open_now
 
@@ -113,6 +117,20 @@ def test_what_stands_above_the_pages_follows(window: MainWindow, keeper: Languag
     settle(window)
     assert dutch_left(window.banners["backup"]) == set()
     safekeeping.deleteLater()
+
+
+def test_the_palette_and_the_list_of_keys_follow(window: MainWindow, keeper: LanguageKeeper, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    palette, dialog = palette_of(window), KeysDialog("questions", window.session.preferences)
+    qtbot.addWidget(dialog)
+    palette.open()
+    settle(window)
+    monkeypatch.setattr(texts, "_catalogue", lambda language: gettext.NullTranslations() if language == "nl" else Marked())
+    keeper.use("en")
+    settle(window)
+    model = palette.panel.model
+    assert all("⟦" in model.index(row).data() for row in range(model.rowCount()) if not isinstance(model.index(row).data(FOUND_ROLE), Found))
+    assert {group: dutch_left(group) for group in (palette, dialog) if dutch_left(group)} == {}
+    palette.close_palette()
 
 
 def test_what_was_typed_stays(window: MainWindow, keeper: LanguageKeeper) -> None:

@@ -234,3 +234,10 @@ def test_a_cleared_answer_is_offered_back(window: MainWindow) -> None:
     toast = toast_of(window)
     QTest.mouseClick(next(button for button in toast.findChildren(Button) if button.isVisible()), Qt.MouseButton.LeftButton)
     assert window.session.answer_to("depaving").level == before.level
+
+
+def test_closing_remembers_where_the_window_stands(window: MainWindow) -> None:
+    window.resize(640, 500)
+    window.close()
+    assert window.session.preferences.window_geometry == window.saveGeometry()
+    assert window.session.preferences.path.exists()

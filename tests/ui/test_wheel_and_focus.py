@@ -194,6 +194,7 @@ def test_the_panel_with_a_reason_and_the_palette_stay_as_they_are(window: MainWi
     assert changed(before) == []
     palette: Palette = palette_of(window)
     palette.open()
+    window.session.flush(WAIT)
     looked_at = palette.panel.current
     turn_wheel_everywhere(palette)
     assert palette.panel.current == looked_at
