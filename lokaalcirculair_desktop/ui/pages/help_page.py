@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from lokaalcirculair_desktop import __version__, texts
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
@@ -38,6 +38,7 @@ class HelpPage(Page):
         super().__init__(session, parent)
         self.ui = Ui_HelpPage()
         self.ui.setupUi(self)
+        self.ui.keys_segmented.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # it has many parts for a narrow window
         self.ui.keys_segmented.chosen.connect(lambda page: self.show_keys_of(str(page)))
         self.ui.folder_button.clicked.connect(self._show_folder)
         self.ui.offer_button.clicked.connect(lambda: show_whole_offer(self, whole_offer()))

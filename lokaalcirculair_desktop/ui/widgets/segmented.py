@@ -13,7 +13,7 @@ from lokaalcirculair_desktop.ui.widgets.painted import PaintedButton, antialiase
 from lokaalcirculair_desktop.ui.widgets.roving_group import RovingGroup
 
 HEIGHT, TALL, WORKSHOP = 32, 44, 52
-_PADDING = 11
+_PADDING, _LEAST_PADDING = 11, 6
 _RADIUS = 6
 _UNDERLINE = 2
 
@@ -144,14 +144,23 @@ class Segmented(RovingGroup):
         if self._fill and count:
             edges = [round(place * (self.width() - 2) / count) for place in range(count + 1)]
             return [edges[place + 1] - edges[place] for place in range(count)]
+        natural = self._natural_widths()
+        lacking = min(max(0, sum(natural) + 2 - self.width()), self._spare())
+        return [width - lacking * (place + 1) // count + lacking * place // count for place, width in enumerate(natural)]
+
+    def _natural_widths(self) -> list[int]:
         return [max(segment.hint_width(self.theme, self._measure), self.theme.px(28)) for segment in self._segments]
 
     def sizeHint(self) -> QSize:
-        natural = [max(segment.hint_width(self.theme, self._measure), self.theme.px(28)) for segment in self._segments]
-        return QSize(sum(natural) + 2, self.theme.px(self._measure))
+        return QSize(sum(self._natural_widths()) + 2, self.theme.px(self._measure))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Return the size with less room beside the words, for an owner whose policy lets it shrink; parts that are equal keep theirs."""
+        return self.sizeHint() - QSize(0 if self._fill else self._spare(), 0)
+
+    def _spare(self) -> int:
+        """Return how much narrower all may become together."""
+        return len(self._segments) * self.theme.px(2 * (_PADDING - _LEAST_PADDING))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -93,3 +93,17 @@ def test_screen_reader_hears_choice_and_label(segmented: Segmented) -> None:
     heard = QAccessible.queryAccessibleInterface(segmented.stops[1])
     assert heard.role() == QAccessible.Role.RadioButton
     assert (heard.text(QAccessible.Text.Name), heard.text(QAccessible.Text.Description)) == ("Met stukken", "Onderbouwing")
+
+
+def test_gives_up_room_beside_its_words_where_its_owner_has_less(qtbot: QtBot) -> None:
+    segmented = Segmented(None, [(place, word) for place, word in enumerate(("Overal", "Start", "Vragen", "Overzicht", "Resultaat", "Rapport"))])
+    qtbot.addWidget(segmented)
+    least, wanted = segmented.minimumSizeHint().width(), segmented.sizeHint().width()
+    assert least == wanted - 6 * 10
+    segmented.resize(least, 32)
+    segmented.show()
+    widths = [stop.width() for stop in segmented.stops]
+    assert sum(widths) == least - 2
+    assert segmented.stops[-1].geometry().right() < least
+    segmented.resize(wanted + 50, 32)
+    assert sum(stop.width() for stop in segmented.stops) == wanted - 2
