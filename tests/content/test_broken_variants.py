@@ -123,12 +123,12 @@ def sources(tmp_path: Path) -> Path:
     return Path(shutil.copytree(paths.resource("questionnaire"), tmp_path / "vragenlijst", ignore=shutil.ignore_patterns("*.json")))
 
 
-def _refused(found: tuple[int, list[str], str], place: str, said: str) -> None:
+def told(found: tuple[int, list[str], str], place: str, said: str) -> list[str]:
+    """Return the lines that say it of that place, of a run that refused as it should: one sentence more, and no traceback."""
     code, lines, err = found
-    assert code == 1
-    assert err.count("\n") == 1
-    assert [line for line in lines if line.startswith(f"{place}: ") and said in line.removeprefix(place)], lines
+    assert (code, err.count("\n")) == (1, 1)
     assert not [line for line in lines if "Traceback" in line]
+    return [line for line in lines if line.startswith(f"{place}: ") and said in line.removeprefix(place)]
 
 
 @pytest.mark.parametrize("file", [NL, EN, COMMON, CHANGES, CHANGES_EN])
@@ -141,7 +141,7 @@ def test_tells_file_item_and_field(validate: Validate, sources: Path, file: str,
     document = load_yaml(read_text(sources / file))
     broken(document)
     (sources / file).write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
-    _refused(validate(sources / file), f"{file}: {place}", said)
+    assert told(validate(sources / file), f"{file}: {place}", said)
 
 
 BOMB = 'a: &a ["x", "x"]\n' + "".join(f"{name}: &{name} [*{before}, *{before}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True))
@@ -164,19 +164,19 @@ BOMB = 'a: &a ["x", "x"]\n' + "".join(f"{name}: &{name} [*{before}, *{before}]\n
 def test_what_is_no_plain_content_is_one_finding(validate: Validate, sources: Path, text: str, said: str) -> None:
     (sources / NL).write_text(text, encoding="utf-8")
     found = validate(sources / NL)
-    _refused(found, NL, said)
+    assert told(found, NL, said)
     assert len(found[1]) == 1
 
 
 def test_a_translation_away_from_its_folder_says_where_it_belongs(validate: Validate, sources: Path, tmp_path: Path) -> None:
     lost = tmp_path / "verdwaald.yaml"
     shutil.copy(sources / EN, lost)
-    _refused(validate(lost), "verdwaald.yaml", "naast de map nl")
+    assert told(validate(lost), "verdwaald.yaml", "naast de map nl")
 
 
 def test_a_translation_of_a_broken_dutch_file_says_so(validate: Validate, sources: Path) -> None:
     (sources / NL).write_text("items: [", encoding="utf-8")
-    _refused(validate(sources / EN), EN, "voldoet zelf niet")
+    assert told(validate(sources / EN), EN, "voldoet zelf niet")
 
 
 def test_a_finding_stands_on_a_line_of_its_own(validate: Validate, sources: Path) -> None:

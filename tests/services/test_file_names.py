@@ -1,3 +1,5 @@
+"""Names of files that are proposed can be saved on every system, and tell what is in them."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""What the results page shows, from the answers to the last sentence."""
+
 from __future__ import annotations
 
 import json

@@ -36,6 +36,8 @@ HELP = PageEntry("help", "circle-question-mark", "Hulp", "lokaalcirculair_deskto
 
 
 class TinyPage(Page):
+    """A page that only remembers what is asked of it."""
+
     key = "questions"
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -55,6 +57,8 @@ class TinyPage(Page):
 
 
 class OtherPage(TinyPage):
+    """Another such page."""
+
     key = "results"
 
 

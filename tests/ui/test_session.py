@@ -235,6 +235,8 @@ def test_nothing_waits_for_a_disk_that_hangs(session: Session) -> None:
 
 
 class TestUndo:
+    """Taking back what was answered, and doing it again."""
+
     def test_takes_back_the_last_change_as_a_new_revision(self, session: Session) -> None:
         session.put_answer(session.answer_to("depaving").choose_level(2, session.now()))
         session.put_answer(session.answer_to("depaving").choose_level(3, session.now()))

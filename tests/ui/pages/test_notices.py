@@ -47,6 +47,8 @@ def session(empty_session: Session) -> Iterator[Session]:
 
 
 class TestProposals:
+    """What the short profile proposes for an open question."""
+
     def test_a_proposal_waits_for_the_user(self, session: Session, qtbot: QtBot) -> None:
         page = page_of(session, qtbot)
         page.go_to("business-parks")
@@ -94,6 +96,8 @@ class TestProposals:
 
 
 class TestChangedQuestions:
+    """A question that means something else than when it was answered."""
+
     def test_an_older_round_keeps_its_own_text_until_the_user_goes_on(self, session: Session, qtbot: QtBot) -> None:
         page = page_of(session, qtbot, version="1.0")
         page.go_to("business-parks")
