@@ -480,6 +480,7 @@ def test_the_menus_say_how_much_is_asked_and_what_got_no_level(page: QuestionsPa
     depths = menus.depth_menu(page.session, page)
     assert [action.text().strip() for action in states.actions()] == ["Weet niet", "Ontharding"]
     assert [action.text() for action in depths.actions() if action.isChecked()] == ["Volledige scan: 31 vragen"]
+    assert "Elk antwoord blijft bewaard, ook als u wisselt." in [action.text() for action in depths.actions()]
     page.go_to("monitoring")
     states.actions()[1].trigger()
     assert page.session.item == "depaving"

@@ -31,6 +31,7 @@ def depth_menu(session: Session, parent: QWidget) -> QMenu:
     menu.addSeparator()
     locked = tr("De meting is afgesloten.")
     menu.addAction(locked if session.is_locked else tr("Elk antwoord blijft bewaard, ook als u wisselt.")).setEnabled(False)
+    menu.addAction(tr("In de volledige scan telt het snelle antwoord van een domein tot u er een thema beantwoordt.")).setEnabled(False)
     return menu
 
 
