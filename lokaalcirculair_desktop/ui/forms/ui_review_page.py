@@ -84,6 +84,10 @@ class Ui_ReviewPage(object):
 
         self.content_layout.addWidget(self.findings_widget)
 
+        self.content_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+
+        self.content_layout.addItem(self.content_spacer)
+
         self.scroll_area.setWidget(self.content_widget)
 
         self.body_layout.addWidget(self.scroll_area)

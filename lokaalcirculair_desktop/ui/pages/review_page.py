@@ -14,7 +14,8 @@ from lokaalcirculair_desktop.analysis.scores import Scores
 from lokaalcirculair_desktop.analysis.sentences import between, out_of_ten
 from lokaalcirculair_desktop.domain.questionnaire import items_in_play
 from lokaalcirculair_desktop.errors import UserError
-from lokaalcirculair_desktop.texts import long_date, tr, tr_n
+from lokaalcirculair_desktop.services.repeating import confirmed, earlier_answer
+from lokaalcirculair_desktop.texts import current_language, long_date, tr, tr_n
 from lokaalcirculair_desktop.ui.forms.ui_review_page import Ui_ReviewPage
 from lokaalcirculair_desktop.ui.messages import messages_of
 from lokaalcirculair_desktop.ui.pages.page import Page
@@ -107,7 +108,7 @@ class ReviewPage(Page):
     def _replace_cards(self, found: tuple[Finding, ...]) -> None:
         """Show other cards; one that showed all its questions still does, and the keyboard stays on the page."""
         layout, whole = self.ui.findings_layout, {kind for kind, card in self.cards.items() if card.is_whole}
-        had_focus = self.ui.findings_widget.isAncestorOf(QApplication.focusWidget() or self)
+        had_focus = self._place_of_focus()
         while (item := layout.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -118,15 +119,28 @@ class ReviewPage(Page):
             card = FindingCard(finding, self.ui.findings_widget, locked=self.session.is_locked, whole=finding.kind in whole)
             card.question_wanted.connect(self.go_to)
             card.reason_given.connect(self._give_reason)
+            card.confirmed.connect(self.confirm)
             layout.addWidget(card)
             card.show()  # now, so that its buttons can take the keyboard
             self.cards[finding.kind] = card
         if not found:
             layout.addWidget(self._nothing_card())
         put_in_reading_order(self)
-        first = self.first_focus()
-        if had_focus and first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        if had_focus is not None:
+            self._focus_near(*had_focus)
+
+    def _place_of_focus(self) -> tuple[Kind, int] | None:
+        """Return the card and the row that has the keyboard."""
+        focus = QApplication.focusWidget()
+        places = ((kind, place, row) for kind, card in self.cards.items() for place, row in enumerate(card.rows))
+        return next(((kind, place) for kind, place, row in places if focus is not None and row.isAncestorOf(focus)), None)
+
+    def _focus_near(self, kind: Kind, place: int) -> None:
+        """Give the keyboard to what came in place of a row that went; to the first of the page where its card is gone."""
+        rows = self.cards[kind].rows if kind in self.cards else []
+        target = rows[min(place, len(rows) - 1)].first_focus if rows else self.first_focus()
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nothing_card(self) -> Card:
         from lokaalcirculair_desktop.ui.widgets.empty_state import EmptyState  # a round is seldom without any finding
@@ -147,6 +161,16 @@ class ReviewPage(Page):
         if self.session.current is not None and not self.session.is_locked:
             answer = self.session.answer_to(item)
             self.session.put_answer(replace(answer, reason=reason, revision=answer.revision + 1, updated_at=self.session.now(), updated_by=None))
+
+    def confirm(self, item: str) -> None:
+        """Say that the answer of the round before to a question still holds, as the question page does."""
+        current = self.session.current
+        if current is None or self.session.is_locked:
+            return
+        question = self.session.question(item)
+        earlier = earlier_answer(current, question, current_language())
+        if earlier is not None and earlier.change is None:
+            self.session.put_answer(confirmed(earlier.answer, self.session.answer_to(item), question.item_version, self.session.now()))
 
     # how far the round is
 
@@ -203,7 +227,7 @@ class ReviewPage(Page):
         """Return the first way to a question; the button that closes where there is none."""
         rows = [row for card in self.cards.values() for row in card.rows]
         if rows:
-            return rows[0].reason_edit or rows[0].open_button
+            return rows[0].first_focus
         return self.ui.close_button if not self.ui.close_button.isHidden() else self.ui.back_button
 
     def regions(self) -> tuple[QWidget, ...]:
@@ -230,7 +254,7 @@ class ReviewPage(Page):
             if is_beside:
                 ui.body_layout.addWidget(ui.side_widget, 0, Qt.AlignmentFlag.AlignTop)
             else:
-                ui.content_layout.addWidget(ui.side_widget)
+                ui.content_layout.insertWidget(1, ui.side_widget)
         ui.side_widget.setMinimumWidth(theme.px(_SIDE) if is_beside else 0)
         ui.side_widget.setMaximumWidth(theme.px(_SIDE) if is_beside else _NO_LIMIT)
         ui.body_layout.setContentsMargins(0, 0, theme.spacing(12) if is_beside else 0, 0)

@@ -134,6 +134,32 @@ def test_a_blank_reason_is_none_and_a_typed_one_survives_leaving(page: ReviewPag
     assert session.answer_to("sharing-systems").reason == "Het project stopte.\N{REPLACEMENT CHARACTER}"
 
 
+def test_an_answer_of_the_round_before_is_confirmed_here(page: ReviewPage) -> None:
+    button = row(page, Kind.PROPOSED).confirm_button
+    assert button is not None
+    assert button.accessibleName() == "Klopt nog: Activatie van de diensten, 2024: 1, Verkennend"
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    answer = page.session.answer_to("department-activation")
+    assert (answer.state, answer.level) == (State.LEVEL, 1)
+    assert Kind.PROPOSED not in page.cards
+    assert QApplication.focusWidget() is page.first_focus()
+    assert page.ui.close_button.text() == "Sluit af met 3 open vragen"
+    page.session.undo.undo()
+    assert Kind.PROPOSED in page.cards
+
+
+def test_the_keyboard_stays_in_the_card_while_it_has_rows(page: ReviewPage) -> None:
+    session = page.session
+    session.put_answer(session.answer_to("industry").clear(session.now()))
+    assert [name for name, _told in rows(page, Kind.PROPOSED)] == ["Industrie", "Activatie van de diensten"]
+    button = row(page, Kind.PROPOSED).confirm_button
+    assert button is not None
+    button.setFocus()
+    button.click()
+    assert QApplication.focusWidget() is row(page, Kind.PROPOSED).confirm_button
+
+
 def test_many_questions_stand_there_on_demand(filled_session: Session, qtbot: QtBot) -> None:
     opened = wilgenbeke.opened()
     empty = replace(opened.assessment, id="9d1f3a00-0000-4000-8000-000000002027", answers=(), actions=())

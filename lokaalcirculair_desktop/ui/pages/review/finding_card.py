@@ -40,6 +40,7 @@ class FindingRow(QWidget):
         line: what is shown.
         open_button: leads to the question.
         reason_edit: takes the reason of a lower level; ``None`` where none is asked.
+        confirm_button: says that the answer of the round before still holds; ``None`` where there is nothing to confirm.
 
     Signals:
         reason_given(str, str): the question and the reason, never blank.
@@ -47,7 +48,7 @@ class FindingRow(QWidget):
 
     reason_given = Signal(str, str)
 
-    def __init__(self, line: FindingLine, parent: QWidget, *, asks_reason: bool) -> None:
+    def __init__(self, line: FindingLine, parent: QWidget, *, asks: Kind | None) -> None:
         super().__init__(parent)
         self.line = line
         self.mark: QWidget = DimensionBadge(self, line.dimension, 22) if line.dimension else IconLabel(self, "clipboard-check", size=22)
@@ -55,7 +56,8 @@ class FindingRow(QWidget):
         self.told_label = WrappedLabel(self, line.told, style="small", tone="text.secondary")
         self.open_button = Button(self, tr("Open"), kind="ghost", size="small")
         self.open_button.setAccessibleName(named(tr("Open"), f"{line.name}, {line.told}"))
-        self.reason_edit = QLineEdit(self) if asks_reason else None
+        self.reason_edit = QLineEdit(self) if asks is Kind.LOWERED else None
+        self.confirm_button = Button(self, tr("Klopt nog"), kind="soft", size="small") if asks is Kind.PROPOSED else None
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
 
@@ -63,11 +65,12 @@ class FindingRow(QWidget):
         self._words.addWidget(self.name_label, 1)
         self._words.addWidget(self.told_label)
         self._row = QHBoxLayout()
-        for part in (self.mark, self._words, self.open_button):
-            if isinstance(part, QWidget):
-                self._row.addWidget(part)
-            else:
-                self._row.addLayout(part, 1)
+        self._row.addWidget(self.mark)
+        self._row.addLayout(self._words, 1)
+        if self.confirm_button is not None:
+            self.confirm_button.setAccessibleName(named(tr("Klopt nog"), f"{self.line.name}, {self.line.told}"))
+            self._row.addWidget(self.confirm_button)
+        self._row.addWidget(self.open_button)
         column = QVBoxLayout(self)
         column.addLayout(self._row)
         if self.reason_edit is not None:
@@ -77,6 +80,11 @@ class FindingRow(QWidget):
             self.reason_edit.editingFinished.connect(self.commit)
             column.addWidget(self.reason_edit)
         self._apply_measures()
+
+    @property
+    def first_focus(self) -> QWidget:
+        """What takes the keyboard first: what can be done here, else the way to the question."""
+        return self.reason_edit or self.confirm_button or self.open_button
 
     def commit(self) -> None:
         """Hand over the reason that was typed, if any."""
@@ -115,10 +123,12 @@ class FindingCard(Card):
     Signals:
         question_wanted(str): the user wants to go to this question.
         reason_given(str, str): the user gave the reason of a lower level, by item.
+        confirmed(str): the user says that the answer of the round before to this question still holds.
     """
 
     question_wanted = Signal(str)
     reason_given = Signal(str, str)
+    confirmed = Signal(str)
 
     def __init__(self, finding: Finding, parent: QWidget, *, locked: bool, whole: bool = False) -> None:
         super().__init__(parent)
@@ -150,7 +160,9 @@ class FindingCard(Card):
 
     def _add_rows(self, most: int) -> None:
         for line in self.finding.lines[len(self.rows) : most]:
-            row = FindingRow(line, self, asks_reason=self.finding.kind is Kind.LOWERED and not self._locked)
+            row = FindingRow(line, self, asks=None if self._locked else self.finding.kind)
+            if row.confirm_button is not None:
+                row.confirm_button.clicked.connect(lambda _checked=False, item=line.item: self.confirmed.emit(item))
             row.open_button.clicked.connect(lambda _checked=False, item=line.item: self.question_wanted.emit(item))
             row.reason_given.connect(self.reason_given)
             self.rows.append(row)
