@@ -39,7 +39,7 @@ def window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWin
     made.resize(1366, 689)
     with qtbot.waitExposed(made):
         made.show()
-    for key in ("results", "questions"):  # each page is built and each chart drawn once before anything is measured
+    for key in ("results", "overview", "questions"):  # each page is built and each chart drawn once before anything is measured
         made.go_to(key)
         settle(qapp)
     yield made
@@ -87,9 +87,9 @@ def test_answering(window: MainWindow, qapp: QApplication) -> None:
 
 
 def test_pages(window: MainWindow, qapp: QApplication) -> None:
-    switches = [painted(lambda key=key: window.go_to(key), qapp) for _ in range(10) for key in ("start", "questions", "results")]  # type: ignore[misc]
+    switches = [painted(lambda key=key: window.go_to(key), qapp) for _ in range(10) for key in ("start", "questions", "overview", "results")]  # type: ignore[misc]
     told("page switch", switches, "95 % under 16 ms, none over 50 ms; with charts redrawn 100 ms")
-    assert len(switches) == 30
+    assert len(switches) == 40
 
 
 def press(key: Qt.Key) -> None:

@@ -96,8 +96,10 @@ class OverviewDelegate(QStyledItemDelegate):
     def _paint_ground(painter: QPainter, place: QRectF, one: Standing, state: QStyle.StateFlag, theme: Theme) -> None:
         radius = theme.px(_RADIUS)
         fill, edge = ground_of(one)
+        if not edge and theme.colour(fill) == theme.colour("bg.window"):  # a system in high contrast has one colour for all grounds
+            edge = "border.strong"
         box(painter, place, radius, theme.colour(fill), theme.colour(edge) if edge else None, dashed=one.is_open)
-        if one.condition is Condition.NOT_APPLICABLE:
+        if one.condition is Condition.NOT_APPLICABLE and theme.colour("heat.no_data_b") != theme.colour(ink_of(one)):
             _hatch(painter, place, radius, theme)
         if state & QStyle.StateFlag.State_MouseOver:
             box(painter, place, radius, None, theme.colour("accent.default"), 2)

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QApplication, QLayout
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.analysis.review import Show
@@ -17,6 +17,7 @@ from lokaalcirculair_desktop.domain.questionnaire import Depth, items_in_play
 from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services import assessments
 from lokaalcirculair_desktop.services.workspace import Workspace
+from lokaalcirculair_desktop.ui import high_contrast
 from lokaalcirculair_desktop.ui.pages.overview_page import OverviewPage
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import ThemeKeeper
@@ -303,3 +304,21 @@ def test_a_quick_scan_shows_its_own_questions(page: OverviewPage) -> None:
     session.change_depth(Depth.QUICK)
     assert set(shown(page)) == set(items_in_play(Depth.QUICK))
     assert page.ui.grid_view.item in shown(page)
+
+
+def test_in_high_contrast_every_question_has_an_edge_and_words_that_can_be_read(
+    page: OverviewPage, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(high_contrast, "wanted", lambda: True)
+    look = ThemeKeeper(qapp)
+    page.repaint()
+    picture = page.ui.grid_view.viewport().grab().toImage()
+    grid, ground = page.ui.grid_view, look.theme.colour("bg.window")
+    for item in ("communication-awareness", "business-parks"):
+        tile = grid.visualRect(grid.tiles.index_of(item)).adjusted(5, 4, -5, -4)
+        middle = tile.center()
+        assert picture.pixelColor(middle.x(), tile.top()) != ground
+        assert picture.pixelColor(tile.left() + 4, middle.y() + 4) == ground
+    monkeypatch.undo()
+    look.set_scale(1.0)
+    look.deleteLater()
