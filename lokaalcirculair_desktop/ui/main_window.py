@@ -7,6 +7,7 @@ chosen while there is none, and the rail says why.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -24,7 +25,7 @@ from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import LARGEST_SCALE, SMALLEST_SCALE, ThemeKeeper, theme_of
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_class
 from lokaalcirculair_desktop.ui.widgets.rail import RailItem
-from lokaalcirculair_desktop.ui.window_keys import add_shortcuts
+from lokaalcirculair_desktop.ui.window_keys import add_shortcuts, show_palette
 
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.ui.importing import FileImport
@@ -180,6 +181,7 @@ class MainWindow(QWidget):
         self.ui.pages_stack.addWidget(page)
         page.page_wanted.connect(self.go_to)
         page.backups_wanted.connect(self.show_backups)
+        page.search_wanted.connect(partial(show_palette, self))
         if isinstance(page, StartPage):
             page.files_wanted.connect(self.open_files)
 

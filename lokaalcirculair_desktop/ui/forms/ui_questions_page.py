@@ -47,6 +47,11 @@ class Ui_QuestionsPage(object):
         self.main_layout.setContentsMargins(0, 0, 0, 0)
         self.header_widget = QWidget(self.main_widget)
         self.header_widget.setObjectName(u"header_widget")
+        sizePolicy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        sizePolicy.setHorizontalStretch(0)
+        sizePolicy.setVerticalStretch(0)
+        sizePolicy.setHeightForWidth(self.header_widget.sizePolicy().hasHeightForWidth())
+        self.header_widget.setSizePolicy(sizePolicy)
         self.header_layout = QHBoxLayout(self.header_widget)
         self.header_layout.setSpacing(10)
         self.header_layout.setObjectName(u"header_layout")
@@ -99,6 +104,13 @@ class Ui_QuestionsPage(object):
         self.history_button.setProperty(u"sized", u"small")
 
         self.header_layout.addWidget(self.history_button)
+
+        self.search_button = Button(self.header_widget)
+        self.search_button.setObjectName(u"search_button")
+        self.search_button.setProperty(u"iconName", u"search")
+        self.search_button.setProperty(u"sized", u"small")
+
+        self.header_layout.addWidget(self.search_button)
 
 
         self.main_layout.addWidget(self.header_widget)

@@ -25,11 +25,13 @@ class Page(QWidget):
     Signals:
         page_wanted(str): the user wants to go to the page with this key.
         backups_wanted(): the user wants to see the copies.
+        search_wanted(): the user wants to search everything.
     """
 
     key: ClassVar[str] = ""
     page_wanted = Signal(str)
     backups_wanted = Signal()
+    search_wanted = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

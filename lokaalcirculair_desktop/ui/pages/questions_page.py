@@ -40,6 +40,7 @@ class QuestionsPage(AnsweredQuestion):
         ui.list_button.clicked.connect(self._toggle_list)
         ui.scope_button.clicked.connect(lambda: self.scope_panel.open_below(ui.scope_button))
         ui.history_button.clicked.connect(self.show_history)
+        ui.search_button.clicked.connect(self.search_wanted)
         ui.save_state.rescue_requested.connect(lambda: rescue_copy(session, self))
         ui.previous_button.clicked.connect(self.go_back)
         ui.next_button.clicked.connect(self.go_on)

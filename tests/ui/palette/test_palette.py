@@ -18,6 +18,7 @@ from lokaalcirculair_desktop.services.overview import AssessmentName
 from lokaalcirculair_desktop.ui.dialogs.new_assessment_dialog import NewAssessmentDialog
 from lokaalcirculair_desktop.ui.focus_ring import FocusRing
 from lokaalcirculair_desktop.ui.main_window import MainWindow
+from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
 from lokaalcirculair_desktop.ui.pages.start_page import StartPage
 from lokaalcirculair_desktop.ui.palette import findables
 from lokaalcirculair_desktop.ui.palette.matching import Found, Group
@@ -354,3 +355,16 @@ def test_keys_are_shown_only_where_they_are_wanted(window: MainWindow) -> None:
     preferences: Preferences = window.session.preferences
     preferences.show_keys = False
     assert not opened(window).panel.delegate.shows_keys
+
+
+def test_a_button_above_the_question_opens_it(window: MainWindow) -> None:
+    open_wilgenbeke(window)
+    window.go_to("questions")
+    page = window.page
+    assert isinstance(page, QuestionsPage)
+    page.ui.search_button.click()
+    assert palette_of(window).isVisible()
+    window.resize(700, 600)
+    QApplication.processEvents()
+    assert page.ui.search_button.accessibleName() == "Zoeken"
+    assert page.width() + window.ui.rail.width() <= 700

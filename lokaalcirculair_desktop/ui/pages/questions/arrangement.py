@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from functools import partial
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from lokaalcirculair_desktop import design
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.forms.ui_questions_page import Ui_QuestionsPage
+from lokaalcirculair_desktop.ui.pages.questions.notice_panel import Fold
 from lokaalcirculair_desktop.ui.theme import Theme
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass
 
@@ -42,10 +44,13 @@ def place_sidebar(ui: Ui_QuestionsPage, page: QWidget, width: WidthClass) -> Non
 def fit_header(ui: Ui_QuestionsPage, width: int) -> None:
     """Leave out of the header, in this order, what there is no room for: words that an icon says too, and a place that the list tells."""
     ui.save_state.updateGeometry()  # its words may have grown: the layout would learn of it only with the next event
+    ui.search_button.setText(tr("Zoeken"))
+    ui.search_button.set_key("Ctrl K")
     ui.history_button.setText(tr("Geschiedenis"))
     ui.scope_button.setText(tr("Wat telt mee?"))
     ui.place_label.setVisible(ui.dimension_label.isVisibleTo(ui.header_widget))
-    for give_way in (partial(ui.history_button.setText, ""), ui.place_label.hide, partial(ui.scope_button.setText, "")):
+    only_icon = (partial(ui.search_button.set_key, ""), partial(ui.search_button.setText, ""), partial(ui.history_button.setText, ""))
+    for give_way in (*only_icon, ui.place_label.hide, partial(ui.scope_button.setText, "")):
         if ui.header_layout.minimumSize().width() <= width:
             return
         give_way()
@@ -74,15 +79,24 @@ def set_dense(ui: Ui_QuestionsPage, *, dense: bool) -> None:
     ui.level_cards.set_dense(dense)
     ui.answer_fields.set_short(dense)
     ui.note_panel.set_dense(dense)
+    ui.notice_panel.set_dense(dense)
 
 
 def set_margins(ui: Ui_QuestionsPage, theme: Theme, width: int, *, dense: bool) -> None:
     """Centre what would be wider than one can read, and keep the distances of the design."""
     side = theme.spacing(_SIDE) + max(0, width - theme.px(WIDEST_CONTENT)) // 2
     ui.header_layout.setContentsMargins(side, theme.spacing(4 if dense else 10), side, 0)
-    ui.content_layout.setContentsMargins(side, theme.spacing(2 if dense else 6), side, theme.spacing(5 if dense else 10))
+    ui.content_layout.setContentsMargins(side, theme.spacing(2 if dense else 6), side, 0)
+    set_air(ui, theme, dense=dense)
     ui.footer_layout.setContentsMargins(theme.spacing(_SIDE), theme.spacing(9), theme.spacing(_SIDE), theme.spacing(8))
-    ui.content_layout.setSpacing(theme.spacing(5 if dense else 8))
+
+
+def set_air(ui: Ui_QuestionsPage, theme: Theme, *, dense: bool, tight: bool = False) -> None:
+    """Keep the distances of the design between the parts and below them; in a low window smaller ones, or next to none."""
+    margins = ui.content_layout.contentsMargins()
+    margins.setBottom(theme.spacing(1 if tight else 5 if dense else 10))
+    ui.content_layout.setContentsMargins(margins)
+    ui.content_layout.setSpacing(theme.spacing(2 if tight else 5 if dense else 8))
 
 
 def needed_height(ui: Ui_QuestionsPage, width: int) -> int:
@@ -90,10 +104,43 @@ def needed_height(ui: Ui_QuestionsPage, width: int) -> int:
 
     A layout learns of a change further down only with the next event: each on the way is told now.
     """
+    ui.notice_panel.forget_height()
     for layout in (ui.answer_fields.layout(), ui.low_layout, ui.damage_panel.layout(), ui.question_layout, ui.content_layout):
         if layout is not None:
             layout.invalidate()
     return ui.content_layout.totalMinimumHeightForWidth(width)
+
+
+def take_room(ui: Ui_QuestionsPage, theme: Theme, why: str, room: QSize, *, dense: bool) -> int:
+    """Show all there is of the question and its answer; return the height that this needs."""
+    set_air(ui, theme, dense=dense)
+    ui.answer_fields.set_step_visible(True)
+    ui.why_label.setText(why)
+    ui.why_label.setVisible(bool(why))
+    ui.notice_panel.set_fold(Fold.LONG)
+    return needed_height(ui, room.width())
+
+
+def give_way(ui: Ui_QuestionsPage, theme: Theme, why: str, room: QSize, *, dense: bool) -> int:
+    """Leave out what there is no room for, one thing after the other; return the height that is needed then.
+
+    First goes the step to the next level, then all reasons but the first, most of what the notice says, that reason, the text of the
+    notice, and the air between the parts. The reasons stay in the panel *Wat telt mee?*, the text of the notice behind its button.
+    """
+    needed = take_room(ui, theme, why, room, dense=dense)
+    for leave_out in (
+        partial(ui.answer_fields.set_step_visible, False),
+        partial(ui.why_label.setText, first_sentence(why)),
+        partial(ui.notice_panel.set_fold, Fold.SHORT),
+        ui.why_label.hide,
+        partial(ui.notice_panel.set_fold, Fold.TITLE),
+        partial(set_air, ui, theme, dense=dense, tight=True),
+    ):
+        if needed <= room.height():
+            return needed
+        leave_out()
+        needed = needed_height(ui, room.width())
+    return needed
 
 
 def sidebar_width(theme: Theme) -> int:

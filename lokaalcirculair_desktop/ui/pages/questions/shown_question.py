@@ -15,7 +15,6 @@ from lokaalcirculair_desktop.texts import clock, current_language, long_date, tr
 from lokaalcirculair_desktop.ui.forms.ui_questions_page import Ui_QuestionsPage
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.questions import arrangement
-from lokaalcirculair_desktop.ui.pages.questions.arrangement import first_sentence
 from lokaalcirculair_desktop.ui.pages.questions.key_hints import KeyHint
 from lokaalcirculair_desktop.ui.pages.questions.progress import Progress, next_open, place_in_dimension, progress_of
 from lokaalcirculair_desktop.ui.pages.questions.scope_panel import ScopePanel
@@ -179,7 +178,8 @@ class ShownQuestion(Page):
         shows = self._shows_keys()
         ui.level_cards.set_key_caps_visible(shows)
         ui.other_answers.set_keys_visible(shows)
-        ui.next_button.set_key_cap_visible(self.session.preferences.show_keys)
+        for button in (ui.next_button, ui.search_button):
+            button.set_key_cap_visible(self.session.preferences.show_keys)
 
     def _shows_keys(self) -> bool:
         return self.session.preferences.show_keys and self.session.preferences.single_key_shortcuts
@@ -292,10 +292,7 @@ class ShownQuestion(Page):
             arrangement.fit_header(ui, room)
 
     def _fit_height(self) -> None:
-        """Leave out, in this order, what there is no room for: the step to the next level, then all reasons but the first.
-
-        The reasons stay in the panel *Wat telt mee?*. Only where nothing else is left to give, the column scrolls.
-        """
+        """Leave out what there is no room for, see ``arrangement.give_way``. Only where nothing is left to give, the column scrolls."""
         ui, room = self.ui, self.ui.scroll_area.viewport().size()
         fitted = (
             room,
@@ -313,15 +310,9 @@ class ShownQuestion(Page):
         if fitted == self._fitted:
             return
         self._fitted = fitted
-        ui.answer_fields.set_step_visible(True)
-        ui.why_label.setText(self.item.why)
-        needed = arrangement.needed_height(ui, room.width())
-        if needed > room.height() and self._width is not None and self._width >= WidthClass.MEDIUM:
-            ui.answer_fields.set_step_visible(False)
-            needed = arrangement.needed_height(ui, room.width())
-            if needed > room.height():
-                ui.why_label.setText(first_sentence(self.item.why))
-                needed = arrangement.needed_height(ui, room.width())
+        gives = self._width is not None and self._width >= WidthClass.MEDIUM
+        arrange = arrangement.give_way if gives else arrangement.take_room
+        needed = arrange(ui, theme_of(self), self.item.why, room, dense=self.is_dense)
         ui.content_widget.setMinimumSize(0, needed)
 
     def _fit_anew(self) -> None:
@@ -367,9 +358,11 @@ class ShownQuestion(Page):
             ]
         )
         ui.scope_button.setAccessibleName(tr("Wat telt mee?"))
-        ui.scope_button.setToolTip(tr("Wat telt mee?"))
+        ui.scope_button.setToolTip(tr("Wat telt mee? (M)"))
         ui.history_button.setAccessibleName(tr("Geschiedenis van dit antwoord"))
         ui.history_button.setToolTip(tr("Wat u eerder antwoordde, en wanneer (H)"))
+        ui.search_button.setAccessibleName(tr("Zoeken"))
+        ui.search_button.setToolTip(tr("Zoek een vraag, meting, gemeente, bladzijde of opdracht (Ctrl K)"))
         ui.dimension_list.setAccessibleName(tr("Vragen"))
         ui.dimension_list.head_button.setAccessibleName(tr("Quickscan of volledige scan"))
         ui.dimension_list.head_button.setToolTip(tr("Quickscan of volledige scan"))
