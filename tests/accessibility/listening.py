@@ -215,7 +215,12 @@ class Hearing:
 
     def press(self, name: str, role: str = "push button") -> None:
         """Press the first button whose name begins so, once it is there and enabled."""
-        button = self.until(lambda told: next((one for one in told.all(role, name) if "enabled" in one.states), None))
+
+        def enabled(told: Told) -> Told | None:
+            button = told.one(role, name)
+            return button if "enabled" in button.states else None
+
+        button = self.until(enabled)
         assert button is not None
         self.act(button, "Press")
 

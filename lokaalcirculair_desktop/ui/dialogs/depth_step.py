@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
 from lokaalcirculair_desktop.domain.questionnaire import Depth
@@ -31,7 +31,7 @@ class DepthStep(Step):
         self.ui.date_edit.setMinimumDate(QDate(2000, 1, 1))
         self.retranslate()
         self.ui.depth_group.chosen.connect(self._choose_depth)
-        self.ui.title_line_edit.textEdited.connect(self._write_title)
+        self.ui.title_line_edit.textChanged.connect(self._write_title)
         self.ui.date_edit.dateChanged.connect(self._choose_date)
         self.ui.previous_segmented.chosen.connect(self._choose_previous)
 
@@ -56,7 +56,8 @@ class DepthStep(Step):
             self.draft.title = self.draft.propose_title(self.draft.earlier_rounds(self._known))
         ui, date = self.ui, self.draft.date
         ui.depth_group.set_value(self.draft.depth)
-        ui.title_line_edit.setText(self.draft.title)
+        with QSignalBlocker(ui.title_line_edit):
+            ui.title_line_edit.setText(self.draft.title)
         ui.date_edit.blockSignals(True)
         ui.date_edit.setDate(QDate(date.year, date.month, date.day))
         ui.date_edit.blockSignals(False)

@@ -35,7 +35,7 @@ class EvidenceDialog(QDialog):
         self.ui.save_button.clicked.connect(self._save)
         self.ui.cancel_button.clicked.connect(self.reject)
         self.ui.file_button.clicked.connect(self._choose_file)
-        self.ui.title_edit.textEdited.connect(lambda _: self._tell_missing(False))
+        self.ui.title_edit.textChanged.connect(lambda _: self._tell_missing(False))
 
     @property
     def evidence(self) -> Evidence:

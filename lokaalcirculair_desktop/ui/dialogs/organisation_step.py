@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCompleter, QWidget
 
 from lokaalcirculair_desktop.content.reference import find_municipalities, intermunicipal_bodies
 from lokaalcirculair_desktop.domain.organisation import OrganisationKind
@@ -61,8 +61,7 @@ class OrganisationStep(Step):
 
     def _connect_signals(self) -> None:
         ui = self.ui
-        ui.search_line_edit.textEdited.connect(self._search)
-        ui.search_line_edit.textChanged.connect(lambda text: self._search("") if not text else None)
+        ui.search_line_edit.textChanged.connect(self._search)  # not textEdited: a screen reader's client puts text in without a key
         ui.municipalities_list_view.selectionModel().currentChanged.connect(self._choose_current)
         ui.municipalities_list_view.clicked.connect(self._choose_current)
         ui.other_button.clicked.connect(lambda: self._ask_for(is_municipality=False))
@@ -100,6 +99,8 @@ class OrganisationStep(Step):
         names = kind_names()
         self.ui.kind_segmented.set_options([(kind, names[kind]) for kind in OTHER_KINDS])
         self.ui.kind_segmented.set_label(tr("Wat voor bestuur is het?"))
+        for button in self.ui.search_line_edit.findChildren(QAbstractButton):  # Qt's own, to empty the field: it has a picture only
+            button.setAccessibleName(tr("Maak het zoekveld leeg"))
 
     def propose(self, municipality: Municipality) -> None:
         """Search for a municipality by its code and choose it."""

@@ -78,7 +78,7 @@ class ReasonPanel(Card):
         self.save_button.clicked.connect(self._save)
         self.cancel_button.clicked.connect(self.left)
         self.suggestion_button.clicked.connect(self._take_suggestion)
-        self.reason_edit.textEdited.connect(lambda _: self._tell_missing(False))
+        self.reason_edit.textChanged.connect(lambda _: self._tell_missing(False))
 
     def retranslate(self) -> None:
         """Show all words in the present language."""

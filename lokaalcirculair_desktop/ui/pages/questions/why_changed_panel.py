@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
@@ -48,7 +48,7 @@ class WhyChangedPanel(Card):
         self._row, self._field_row = QHBoxLayout(self), QHBoxLayout()
         self._build()
         self._pause.timeout.connect(self.commit)
-        self.reason_edit.textEdited.connect(lambda _text: self._pause.start())
+        self.reason_edit.textChanged.connect(lambda _text: self._pause.start())
         self.reason_edit.editingFinished.connect(self.commit)
         self.proofs_button.clicked.connect(self.proofs_wanted)
         self.retranslate()
@@ -88,7 +88,8 @@ class WhyChangedPanel(Card):
             self.retranslate()
         if not self._pause.isActive() and reason != self._known:
             self._known = reason
-            self.reason_edit.setText(reason)
+            with QSignalBlocker(self.reason_edit):
+                self.reason_edit.setText(reason)
         self.reason_edit.setReadOnly(locked)
         self.proofs_button.setVisible(has_proofs and not locked)
         self.show()
