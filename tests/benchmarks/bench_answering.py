@@ -17,6 +17,7 @@ from lokaalcirculair_desktop.ui.main_window import MainWindow
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import ThemeKeeper, load_first_fonts, load_other_fonts
+from lokaalcirculair_desktop.ui.window_keys import palette_of
 from tests.benchmarks.many_assessments import filled_workspace
 from tests.ui.opening import open_now
 
@@ -90,6 +91,23 @@ def test_pages(window: MainWindow, qapp: QApplication) -> None:
     switches = [painted(lambda key=key: window.go_to(key), qapp) for _ in range(10) for key in ("start", "questions", "overview", "results")]  # type: ignore[misc]
     told("page switch", switches, "95 % under 16 ms, none over 50 ms; with charts redrawn 100 ms")
     assert len(switches) == 40
+
+
+def test_searching(window: MainWindow, qapp: QApplication) -> None:
+    openings, letters = [], []
+    for _ in range(5):
+        openings.append(painted(palette_of(window).open, qapp))
+        window.session.flush(10_000)
+        settle(qapp)
+        field = palette_of(window).panel.ui.search_line_edit
+        for word in ("water", "knesselare", "rapport", "gemeente"):
+            field.clear()
+            settle(qapp)
+            letters += [painted(lambda field=field, letter=letter: QTest.keyClicks(field, letter), qapp) for letter in word]  # type: ignore[misc]
+        palette_of(window).close_palette()
+    told("palette opened", openings, "none over 50 ms")
+    told("letter to painted list", letters, "95 % under 16 ms, none over 50 ms")
+    assert len(letters) == 5 * 30
 
 
 def press(key: Qt.Key) -> None:

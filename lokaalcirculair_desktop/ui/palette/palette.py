@@ -298,9 +298,11 @@ class Palette(PaintedWidget):
         self.panel.setGeometry((window.width() - width) // 2, top, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = antialiased(self)
-        painter.fillRect(event.rect(), self.theme.colour("scrim"))
-        self._paint_shadow(painter)
+        scrim = self.theme.colour("scrim")
+        if scrim.alpha() < 255:  # in high contrast nothing is half seen: the edge of the panel says enough
+            painter = antialiased(self)
+            painter.fillRect(event.rect(), scrim)
+            self._paint_shadow(painter)
 
     def _paint_shadow(self, painter: QPainter) -> None:
         """Lay thin rounded rectangles over each other: an effect of Qt would blur the whole list anew with every letter."""

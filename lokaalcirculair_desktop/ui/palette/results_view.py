@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui import icons
@@ -14,6 +14,7 @@ from lokaalcirculair_desktop.ui.palette.matching import Found, Group, Results
 from lokaalcirculair_desktop.ui.theme import Theme, theme_of
 from lokaalcirculair_desktop.ui.widgets.key_cap import draw_key_cap, key_cap_size
 from lokaalcirculair_desktop.ui.widgets.painted import words
+from lokaalcirculair_desktop.ui.widgets.plain_tooltip import plain_tooltip
 
 FOUND_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 ROW_HEIGHT, HEADING_HEIGHT = 38, 30
@@ -120,6 +121,23 @@ class ResultsDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), theme.px(3), rect.height()), theme.colour("accent.default"))
         elif is_hovered:
             painter.fillRect(rect, theme.colour("surface.hover"))
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Show what a row says as a tooltip, where there is no room for all of it."""
+        found = index.data(FOUND_ROLE)
+        rect: QRect = option.rect
+        if not isinstance(found, Found) or self._wanted_width(found, theme_of()) <= rect.width():
+            QToolTip.hideText()
+            return False
+        QToolTip.showText(event.globalPos(), plain_tooltip(spoken(found)), view)
+        return True
+
+    def _wanted_width(self, found: Found, theme: Theme) -> float:
+        keys = key_cap_size(found.what.keys or "Enter", theme).width() + theme.px(_GAP) if self.shows_keys else 0
+        said = QFontMetricsF(theme.font("body", 600)).horizontalAdvance(found.what.title) + QFontMetricsF(theme.font("small")).horizontalAdvance(
+            found.detail
+        )
+        return said + keys + theme.px(2 * _SIDE + _ICON + 3 * _GAP)
 
     def _paint_found(self, painter: QPainter, rect: QRectF, found: Found, theme: Theme, *, is_current: bool) -> None:
         ink = theme.colour("accent.default" if is_current else "text.secondary")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QToolTip
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.content.reference import municipality
@@ -368,3 +369,18 @@ def test_a_button_above_the_question_opens_it(window: MainWindow) -> None:
     QApplication.processEvents()
     assert page.ui.search_button.accessibleName() == "Zoeken"
     assert page.width() + window.ui.rail.width() <= 700
+
+
+def test_what_is_cut_off_is_told_in_a_tooltip(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(560, 480)
+    palette = opened(window)
+    typed(palette, "knesselare")
+    view = palette.panel.ui.results_list_view
+    place = view.visualRect(view.currentIndex()).center()
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)))
+    assert QToolTip.text() == ""
+    view.resize(300, view.height())
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place)))
+    assert "vroeger Knesselare" in QToolTip.text()
+    QToolTip.hideText()
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
