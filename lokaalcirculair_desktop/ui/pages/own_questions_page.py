@@ -95,7 +95,6 @@ class OwnQuestionsPage(RoundPage):
         is_own = self.is_own and not self.is_unscored
         self.own_chip.set_content(tr("Eigen vraag, telt niet mee in de score"), "info", "clipboard-check")
         self.own_chip.setVisible(is_own)
-        self.ui.why_label.setVisible(not self.is_own)
         if not self.is_unscored:
             self.ui.scope_button.setVisible(not self.is_own)
 

@@ -53,7 +53,7 @@ class TestProposals:
         page = page_of(session, qtbot)
         page.go_to("business-parks")
         assert page.ui.notice_panel.isVisible()
-        assert "ligt geen bedrijventerrein" in page.ui.notice_panel.text_label.text()
+        assert "ligt geen bedrijventerrein" in page.ui.notice_panel.accessibleDescription()
         assert session.answer_to("business-parks").is_open
 
     def test_taken_over_it_is_the_answer_with_its_reason(self, session: Session, qtbot: QtBot) -> None:
@@ -111,7 +111,7 @@ class TestChangedQuestions:
         qtbot.waitUntil(lambda: not session.is_outdated)
         page.go_to("business-parks")
         assert page.ui.notice_panel.title_label.text() == "Kijk opnieuw: deze vraag kreeg een nieuwe betekenis."
-        assert "niveau 3, Gangbare praktijk" in page.ui.notice_panel.text_label.text()
+        assert "niveau 3, Gangbare praktijk" in page.ui.notice_panel.accessibleDescription()
         assert session.answer_to("business-parks").level == 3
 
     def test_an_answer_that_still_holds_is_confirmed(self, session: Session, qtbot: QtBot) -> None:

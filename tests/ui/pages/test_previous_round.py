@@ -96,6 +96,8 @@ class TestTheProposal:
         assert page.ui.level_cards.cards[1].hasFocus()
 
     def test_it_tells_all_that_comes_along_and_folds_what_is_long(self, page: QuestionsPage) -> None:
+        page.resize(1282, 1000)
+        page.go_to("depaving")
         panel = page.ui.notice_panel
         shown = panel.text_label.text()
         assert shown.startswith("Ambitie: 3 tegen 2029 · Uitgevoerd door: Intercommunale · Bewijsstukken: Meerjarenplan, p. 41; Kaart · Toelichting:")
@@ -103,6 +105,13 @@ class TestTheProposal:
         panel.more_button.click()
         assert NOTE in panel.text_label.text()
         assert panel.is_open
+
+    @pytest.mark.parametrize("item", ["depaving", "climate-adaptation"])
+    def test_a_low_window_shows_less_of_it_and_does_not_scroll(self, page: QuestionsPage, item: str) -> None:
+        page.go_to(item)
+        QApplication.processEvents()
+        assert page.ui.scroll_area.verticalScrollBar().maximum() == 0
+        assert page.ui.notice_panel.more_button.isVisible() is (item == "depaving")
 
     def test_it_stays_in_sight_in_a_narrow_window(self, page: QuestionsPage) -> None:
         page.resize(512, 480)
@@ -259,7 +268,7 @@ class TestAnotherMeaning:
     def test_no_ghost_and_the_notice_says_so(self, page: QuestionsPage) -> None:
         page.go_to("business-parks")
         assert title(page) == "Kijk opnieuw: deze vraag kreeg een nieuwe betekenis."
-        assert "In 2024 antwoordde u: niveau 3, Gangbare praktijk." in page.ui.notice_panel.text_label.text()
+        assert "In 2024 antwoordde u: niveau 3, Gangbare praktijk." in page.ui.notice_panel.accessibleDescription()
         assert not any("vorige meting" in card.accessibleDescription().casefold() for card in page.ui.level_cards.cards)
 
     def test_it_comes_before_what_the_profile_proposes(self, page: QuestionsPage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,8 +17,16 @@ from lokaalcirculair_desktop.ui.widgets.folded_text import beginning
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
-_FOLDED = 170  # characters of a text that is shown on one line or two
+_LONG, _SHORT = 170, 84  # characters of a text that is shown on one line or two, and on one
 _STACKED = 700  # the width divided by the text scale below which the buttons stand below the words
+
+
+class Fold(Enum):
+    """How much of a notice there is room for: all but the user's own long texts, one line, or its title."""
+
+    LONG = auto()
+    SHORT = auto()
+    TITLE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,33 +73,29 @@ class NoticePanel(Card):
         super().__init__(parent, "info")
         self.notice: Notice | None = None
         self.is_open = False
+        self._fold = Fold.LONG
         self.title_label = WrappedLabel(self, style="body_strong", tone="info.text")
         self.text_label = WrappedLabel(self, style="small")
         self.first_button = Button(self, size="small")
         self.second_button = Button(self, kind="ghost", size="small")
         self.more_button = Button(self, kind="link")
-        self._text_row = QWidget(self)
         self._icon: IconLabel | None = None
         self._row = QHBoxLayout(self)
-        self._buttons = QHBoxLayout()
+        self._words, self._buttons = QVBoxLayout(), QHBoxLayout()
         self._build()
         self.first_button.clicked.connect(self.first_wanted)
         self.second_button.clicked.connect(self.second_wanted)
         self.more_button.clicked.connect(self._turn)
 
     def _build(self) -> None:
-        words = QVBoxLayout()
+        words = self._words
         words.setSpacing(1)
         words.addWidget(self.title_label)
-        text = QHBoxLayout(self._text_row)
-        text.setContentsMargins(0, 0, 0, 0)
-        text.setSpacing(8)
-        text.addWidget(self.text_label, 1)
-        text.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignBottom)
-        words.addWidget(self._text_row)
+        words.addWidget(self.text_label)
         self._buttons.setSpacing(6)
         self._buttons.addWidget(self.first_button)
         self._buttons.addWidget(self.second_button)
+        self._buttons.addWidget(self.more_button)
         self._row.setContentsMargins(14, 7, 10, 7)
         self._row.setSpacing(12)
         self._row.addLayout(words, 1)
@@ -120,16 +125,37 @@ class NoticePanel(Card):
         self._show_text()
 
     def _show_text(self) -> None:
-        """Show the text, or its beginning on one line where it is long or has many lines."""
+        """Show the text, or its beginning where it is long or where there is too little room."""
         text = self.notice.text if self.notice is not None else ""
-        line = folded = text
-        if self.notice is not None and self.notice.folds:
-            line = " · ".join(part for part in text.split("\n") if part.strip())
-            folded = beginning(line, _FOLDED)
+        line = " · ".join(part for part in text.split("\n") if part.strip())
+        folded = self._folded(line)
         self.text_label.setText(text if self.is_open else folded)
-        self._text_row.setVisible(bool(text))
+        self.text_label.setVisible(self.is_open or bool(folded))
         self.more_button.setVisible(folded != line)
         self.more_button.setText(tr("Toon minder") if self.is_open else tr("Toon alles"))
+
+    def _folded(self, line: str) -> str:
+        if self._fold is Fold.TITLE:
+            return ""
+        if self._fold is Fold.SHORT:
+            return beginning(line, _SHORT)
+        return beginning(line, _LONG) if self.notice is not None and self.notice.folds else line
+
+    def set_fold(self, fold: Fold) -> None:
+        """Show as much of the notice as there is room for; what the user unfolded stays."""
+        if fold is not self._fold:
+            self._fold = fold
+            self._show_text()
+
+    def set_dense(self, dense: bool) -> None:
+        """Take less room around the words, where the window is low."""
+        self._row.setContentsMargins(14, 4 if dense else 7, 10, 4 if dense else 7)
+
+    def forget_height(self) -> None:
+        """Measure anew what changed further down."""
+        self._words.invalidate()
+        self._row.invalidate()
+        self.updateGeometry()
 
     def _turn(self) -> None:
         self.is_open = not self.is_open

@@ -65,7 +65,7 @@ def earlier_notice(earlier: Earlier, now: Answer, today: dt.date, level_names: S
     when, answer = when_of(earlier, today), earlier.answer
     if earlier.change is not None:
         given = answer_in_words(answer.state, answer.level, level_names)
-        text = tr("{change} In {when} antwoordde u: {answer}.").format(change=earlier.change.change, when=when, answer=given)
+        text = tr("In {when} antwoordde u: {answer}. {change}").format(change=earlier.change.change, when=when, answer=given)
         title = tr("Kijk opnieuw: deze vraag kreeg een nieuwe betekenis.")
         return Notice("history", title, text, tr("Vergelijk oud en nieuw"), tr("Kies opnieuw"))
     given = level_names[answer.level] if answer.level is not None else answer_in_words(answer.state, None, level_names)

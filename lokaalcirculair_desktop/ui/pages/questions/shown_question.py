@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from lokaalcirculair_desktop.domain.assessment import Answer, Figure
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, Item, items_in_play
@@ -63,6 +63,7 @@ class ShownQuestion(Page):
         self.ui.dimension_list.head_button.show()
         for panel in (self.ui.low_widget, self.ui.reason_panel):
             self.ui.content_layout.setStretchFactor(panel, 1)
+        self.ui.page_layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # ``minimumSizeHint`` tells: what is too wide moves
         self._retranslate()
 
     @property
