@@ -48,7 +48,7 @@ def commands(window: MainWindow) -> Iterator[Findable]:
         yield command(tr("Maak een reservekopie"), partial(_back_up, window), "shield-plus")
         yield command(tr("Bekijk de fictieve gemeente"), start.open_demo, "flask-conical")
     yield from _on_the_look(window)
-    yield command(tr("Toetsen van deze bladzijde"), partial(show_keys, window), "keyboard", "?")
+    yield command(tr("Toetsen van deze bladzijde"), partial(show_keys, window), "keyboard", "?", also=tr("sneltoetsen"))
     yield command(tr("Hulp bij deze bladzijde"), window.show_help, "life-buoy", "F1")
 
 
@@ -76,10 +76,11 @@ def _on_the_look(window: MainWindow) -> Iterator[Findable]:
     for choice, name in looks.items():
         if choice != window.session.preferences.theme:
             yield command(name, partial(_use_theme, window, choice), "palette")
+    known_as = {"nl": tr("in het Nederlands"), "en": tr("in het Engels"), "fr": tr("in het Frans")}
     for language in texts.LANGUAGES:
         if language != texts.current_language():
-            name = _LANGUAGE_NAMES[language]
-            yield command(tr("Taal: {language}").format(language=name), partial(_use_language, window, language), "languages", also=name)
+            title = tr("Taal: {language}").format(language=_LANGUAGE_NAMES[language])
+            yield command(title, partial(_use_language, window, language), "languages", also=known_as[language])
 
 
 def begin_for(window: MainWindow, municipality: Municipality) -> None:

@@ -282,6 +282,13 @@ def test_look_and_text_size_change_and_are_remembered(window: MainWindow) -> Non
     window.look.choose("light")
 
 
+@pytest.mark.parametrize("words", ["engels", "english", "taal english"])
+def test_another_language_is_found_by_its_own_name_and_by_ours(window: MainWindow, words: str) -> None:
+    palette = opened(window)
+    typed(palette, words)
+    assert titles(palette, Group.COMMANDS) == ["Taal: English"]
+
+
 def test_makes_a_copy_of_the_data(window: MainWindow) -> None:
     palette = opened(window)
     typed(palette, "maak een reserve")
