@@ -180,10 +180,6 @@ class QuestionsPage(AnsweredQuestion):
         sidebar.raise_()
         sidebar.focus_list()
 
-    def _close_list(self) -> None:
-        if self.ui.list_button.isVisible():
-            self.ui.dimension_list.hide()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Close what lies over the page when the user clicks beside it."""
         super().mousePressEvent(event)

@@ -330,6 +330,10 @@ class ShownQuestion(Page):
         below = self.ui.header_widget.geometry().bottom()
         self.ui.dimension_list.setGeometry(QRect(0, below, self.ui.dimension_list.width(), self.height() - below))
 
+    def _close_list(self) -> None:
+        if self.ui.list_button.isVisible():
+            self.ui.dimension_list.hide()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
