@@ -123,7 +123,9 @@ class NoteEdit(QPlainTextEdit):
         over = -self.room
         if over > 0:
             cursor = self.textCursor()
-            cursor.movePosition(QTextCursor.MoveOperation.PreviousCharacter, QTextCursor.MoveMode.KeepAnchor, over)
+            before = self.note.encode("utf-16-le")[: 2 * cursor.position()].decode("utf-16-le", "ignore")
+            units = len(before[-over:].encode("utf-16-le")) // 2  # Qt counts a character beyond the first 65,536 twice
+            cursor.setPosition(cursor.position() - units, QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802 - a method of Qt

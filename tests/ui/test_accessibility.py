@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import math
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtGui import QAccessible, QFontMetricsF
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.ui.main_window import PAGES, MainWindow
 from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
 from lokaalcirculair_desktop.ui.session import Session
-from lokaalcirculair_desktop.ui.theme import ThemeKeeper
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper, load_first_fonts, load_other_fonts
+from lokaalcirculair_desktop.ui.widgets.button import Button
+from lokaalcirculair_desktop.ui.widgets.elided_label import ElidedLabel
+from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel
 from tests import wilgenbeke
 from tests.ui.opening import WAIT, open_now
 
@@ -24,6 +29,8 @@ VAGUE = {QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.Bord
 
 @pytest.fixture
 def window(filled_session: Session, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+    load_first_fonts()
+    load_other_fonts(qapp)
     look = ThemeKeeper(qapp, "light")
     made = MainWindow(filled_session, look)
     made.resize(1366, 768)
@@ -127,3 +134,59 @@ def test_a_screen_reader_meets_everything_in_reading_order(window: MainWindow, k
     words = [widget for widget in seen(window.pages[key]) if isinstance(widget, QLabel | QAbstractButton) and widget.width()]
     said = [widget for widget in words if name_of(widget)]
     assert backwards(window, said) == []
+
+
+def words_of(widget: QWidget) -> str:
+    if isinstance(widget, Button):
+        return widget.shown_text()
+    return widget.text() if isinstance(widget, QLabel | QAbstractButton) and not isinstance(widget, PaintedLabel) else ""
+
+
+def needed(widget: QWidget) -> tuple[int, int]:
+    """Return the width and the height that the words of a widget take, in pixels."""
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        longest = max(QFontMetricsF(widget.font()).horizontalAdvance(word) for word in re.split(r"(?<=[\s/\\-])", widget.text()))
+        return round(longest), widget.heightForWidth(widget.width())
+    hint = widget.sizeHint()
+    return hint.width(), min(hint.height(), math.ceil(QFontMetricsF(widget.font()).height()))
+
+
+def cut(root: QWidget) -> list[str]:
+    """Return the words of which a part has no room: too narrow, too low, or outside what they stand in and no way to scroll there."""
+    found = []
+    for widget in seen(root):
+        if not words_of(widget) or isinstance(widget, ElidedLabel):
+            continue
+        width, height = needed(widget)
+        if widget.width() + 1 < width or widget.height() + 1 < height:
+            found.append(f"{called(widget)} {widget.width()}x{widget.height()} for {width}x{height}")
+        elif is_outside(widget, root):
+            found.append(f"{called(widget)} outside")
+    return found
+
+
+def is_outside(widget: QWidget, root: QWidget) -> bool:
+    """Tell whether something sticks out of a widget it stands in; what scrolls may be anywhere along its bar."""
+    around, rect = widget.parentWidget(), widget.geometry()
+    while around is not None and around is not root.parentWidget():
+        if not around.rect().adjusted(-1, -1, 1, 1).contains(rect):
+            area = around.parentWidget()
+            if not isinstance(area, QAbstractScrollArea) or area.viewport() is not around:
+                return True
+            return rect.width() > around.width() + 1 and area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        rect.translate(around.pos())
+        around = around.parentWidget()
+    return False
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("key", KEYS)
+def test_large_text_loses_nothing(window: MainWindow, qtbot: QtBot, key: str, scale: float) -> None:
+    def nothing_is_cut() -> None:
+        assert cut(window.pages[key]) == []
+
+    window.look.set_scale(scale)
+    window.go_to(key)
+    settle(window)
+    qtbot.waitUntil(nothing_is_cut)  # what is measured anew lies in its place a moment later
+    assert window.width() == 1366

@@ -11,9 +11,10 @@
 from lokaalcirculair_desktop.texts import ui_text
 
 from PySide6.QtCore import (Qt)
-from PySide6.QtWidgets import (QGridLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QGridLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from lokaalcirculair_desktop.ui.widgets.choice_card import ChoiceGroup
+from lokaalcirculair_desktop.ui.widgets.line_edit import LineEdit
 from lokaalcirculair_desktop.ui.widgets.segmented import Segmented
 from lokaalcirculair_desktop.ui.widgets.wheel_guard import DateEdit
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -54,7 +55,7 @@ class Ui_DepthStep(object):
 
         self.fields_layout.addWidget(self.date_label, 0, 1, 1, 1)
 
-        self.title_line_edit = QLineEdit(DepthStep)
+        self.title_line_edit = LineEdit(DepthStep)
         self.title_line_edit.setObjectName(u"title_line_edit")
         self.title_line_edit.setMaxLength(120)
 

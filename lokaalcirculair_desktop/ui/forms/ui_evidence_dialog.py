@@ -10,10 +10,11 @@
 
 from lokaalcirculair_desktop.texts import ui_text
 
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
+from lokaalcirculair_desktop.ui.widgets.line_edit import LineEdit
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 class Ui_EvidenceDialog(object):
@@ -30,7 +31,7 @@ class Ui_EvidenceDialog(object):
 
         self.dialog_layout.addWidget(self.title_label)
 
-        self.title_edit = QLineEdit(EvidenceDialog)
+        self.title_edit = LineEdit(EvidenceDialog)
         self.title_edit.setObjectName(u"title_edit")
         self.title_edit.setMaxLength(500)
 
@@ -72,7 +73,7 @@ class Ui_EvidenceDialog(object):
         self.location_layout = QHBoxLayout()
         self.location_layout.setSpacing(8)
         self.location_layout.setObjectName(u"location_layout")
-        self.location_edit = QLineEdit(EvidenceDialog)
+        self.location_edit = LineEdit(EvidenceDialog)
         self.location_edit.setObjectName(u"location_edit")
         self.location_edit.setMaxLength(2000)
 

@@ -10,9 +10,10 @@
 
 from lokaalcirculair_desktop.texts import ui_text
 
-from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from lokaalcirculair_desktop.ui.widgets.button import Button
+from lokaalcirculair_desktop.ui.widgets.line_edit import LineEdit
 from lokaalcirculair_desktop.ui.widgets.wheel_guard import SpinBox
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -78,13 +79,13 @@ class Ui_FigureDialog(object):
 
         self.fields_layout.addWidget(self.year_spin_box, 1, 0, 1, 1)
 
-        self.value_edit = QLineEdit(self.fields_widget)
+        self.value_edit = LineEdit(self.fields_widget)
         self.value_edit.setObjectName(u"value_edit")
         self.value_edit.setMaxLength(30)
 
         self.fields_layout.addWidget(self.value_edit, 1, 1, 1, 1)
 
-        self.unit_edit = QLineEdit(self.fields_widget)
+        self.unit_edit = LineEdit(self.fields_widget)
         self.unit_edit.setObjectName(u"unit_edit")
         self.unit_edit.setMaxLength(100)
 
@@ -96,7 +97,7 @@ class Ui_FigureDialog(object):
 
         self.fields_layout.addWidget(self.source_label, 2, 0, 1, 3)
 
-        self.source_edit = QLineEdit(self.fields_widget)
+        self.source_edit = LineEdit(self.fields_widget)
         self.source_edit.setObjectName(u"source_edit")
         self.source_edit.setMaxLength(500)
 

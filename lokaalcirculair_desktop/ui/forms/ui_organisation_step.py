@@ -11,11 +11,12 @@
 from lokaalcirculair_desktop.texts import ui_text
 
 from PySide6.QtCore import (Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
+from lokaalcirculair_desktop.ui.widgets.line_edit import LineEdit
 from lokaalcirculair_desktop.ui.widgets.segmented import Segmented
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -33,9 +34,10 @@ class Ui_OrganisationStep(object):
         self.municipality_layout.setSpacing(6)
         self.municipality_layout.setObjectName(u"municipality_layout")
         self.municipality_layout.setContentsMargins(0, 0, 0, 0)
-        self.search_line_edit = QLineEdit(self.municipality_panel)
+        self.search_line_edit = LineEdit(self.municipality_panel)
         self.search_line_edit.setObjectName(u"search_line_edit")
         self.search_line_edit.setProperty(u"sized", u"large")
+        self.search_line_edit.setMaxLength(120)
         self.search_line_edit.setClearButtonEnabled(True)
 
         self.municipality_layout.addWidget(self.search_line_edit)
@@ -150,7 +152,7 @@ class Ui_OrganisationStep(object):
 
         self.body_layout.addWidget(self.name_label)
 
-        self.name_line_edit = QLineEdit(self.body_panel)
+        self.name_line_edit = LineEdit(self.body_panel)
         self.name_line_edit.setObjectName(u"name_line_edit")
         self.name_line_edit.setMaxLength(120)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lokaalcirculair_desktop.domain.questionnaire import NotApplicableRule
 from lokaalcirculair_desktop.texts import tr
@@ -13,6 +13,7 @@ from lokaalcirculair_desktop.ui.typed_text import cleaned_line
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
+from lokaalcirculair_desktop.ui.widgets.line_edit import LineEdit
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 LONGEST_REASON = 1000
@@ -34,7 +35,7 @@ class ReasonPanel(Card):
         super().__init__(parent)
         self.question_label = WrappedLabel(self, style="body_strong")
         self.rule_label = WrappedLabel(self, style="small", tone="text.secondary")
-        self.reason_edit = QLineEdit(self)
+        self.reason_edit = LineEdit(self)
         self.reason_edit.setMaxLength(LONGEST_REASON)
         self.question_label.setBuddy(self.reason_edit)
         self.missing_label = WrappedLabel(self, style="small", tone="danger.text")

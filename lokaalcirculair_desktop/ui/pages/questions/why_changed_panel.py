@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.theme import theme_of
@@ -12,6 +12,7 @@ from lokaalcirculair_desktop.ui.typed_text import COMMIT_AFTER_MS, cleaned_line
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
+from lokaalcirculair_desktop.ui.widgets.line_edit import LineEdit
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 LONGEST_REASON = 1000
@@ -38,7 +39,7 @@ class WhyChangedPanel(Card):
         self._item, self._known, self._year = "", "", ""
         self.question_label = WrappedLabel(self, style="small", weight=600)
         self.question_label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self.reason_edit = QLineEdit(self)
+        self.reason_edit = LineEdit(self)
         self.reason_edit.setMaxLength(LONGEST_REASON)
         self.reason_edit.setProperty("sized", "small")
         self.question_label.setBuddy(self.reason_edit)

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lokaalcirculair_desktop.analysis.review import Kind
 from lokaalcirculair_desktop.texts import named, tr
@@ -17,6 +17,7 @@ from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.dimension_badge import DimensionBadge
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
+from lokaalcirculair_desktop.ui.widgets.line_edit import LineEdit
 from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
@@ -56,7 +57,7 @@ class FindingRow(QWidget):
         self.told_label = WrappedLabel(self, line.told, style="small", tone="text.secondary")
         self.open_button = Button(self, tr("Open"), kind="ghost", size="small")
         self.open_button.setAccessibleName(named(tr("Open"), f"{line.name}, {line.told}"))
-        self.reason_edit = QLineEdit(self) if asks is Kind.LOWERED else None
+        self.reason_edit = LineEdit(self) if asks is Kind.LOWERED else None
         self.confirm_button = Button(self, tr("Klopt nog"), kind="soft", size="small") if asks is Kind.PROPOSED else None
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._build()
