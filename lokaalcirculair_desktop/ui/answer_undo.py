@@ -1,7 +1,7 @@
 """Taking back what was answered, and doing it again.
 
 A change that is taken back is itself a change: the answer gets a new revision and moment and is saved like any other, and its history shows
-both. Successive changes of one note are one step: the user typed, paused and typed on.
+both. Successive changes of one text are one step: the user typed, paused and typed on.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from lokaalcirculair_desktop.domain.assessment import Answer
 
 STEPS: Final = 200
-_TYPED: Final = ("note", "private_note")
+_TYPED: Final = ("note", "private_note", "reason")
 _BOOKKEEPING: Final = frozenset({"revision", "updated_at", "updated_by"})
 _NO_MERGING: Final = -1
 
@@ -117,6 +117,8 @@ class AnswerUndo(QObject):
 
 
 def _typed_field(before: Answer, after: Answer) -> str | None:
-    """Return the one text that differs, or nothing where anything else does too."""
+    """Return the one text that differs, or nothing where anything else does too; why a question does not apply is given whole, never typed on."""
     changed = [field.name for field in fields(before) if field.name not in _BOOKKEEPING and getattr(before, field.name) != getattr(after, field.name)]
+    if changed == ["reason"] and after.level is None:
+        return None
     return changed[0] if len(changed) == 1 and changed[0] in _TYPED else None

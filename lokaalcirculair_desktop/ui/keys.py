@@ -39,6 +39,7 @@ KEYS: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("M", msg("wat telt mee")),
         ("H", msg("geschiedenis van het antwoord")),
         ("Enter", msg("volgende vraag; in een tekstvak Ctrl Enter")),
+        ("Enter", msg("als het antwoord van de vorige meting klaarstaat: bevestig het eerst")),
         ("Shift Enter", msg("vorige vraag")),
         ("Ctrl Z", msg("maak het laatste antwoord ongedaan")),
         ("Delete", msg("wis het antwoord")),

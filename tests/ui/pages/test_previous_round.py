@@ -108,6 +108,7 @@ class TestTheProposal:
 
     @pytest.mark.parametrize("item", ["depaving", "climate-adaptation"])
     def test_a_low_window_shows_less_of_it_and_does_not_scroll(self, page: QuestionsPage, item: str) -> None:
+        page.resize(1282, 720)  # wider letters than those of the design, where its fonts are not loaded
         page.go_to(item)
         QApplication.processEvents()
         assert page.ui.scroll_area.verticalScrollBar().maximum() == 0
@@ -241,6 +242,15 @@ class TestChoosingAnew:
         press(KEY.Key_3)
         assert page.session.answer_to("depaving").reason == "beslist"
         assert page.session.answer_to("climate-adaptation").reason is None
+        assert page.ui.why_changed_panel.reason_edit.text() == ""
+
+    def test_a_reason_that_is_typed_on_is_one_step_to_take_back(self, page: QuestionsPage) -> None:
+        press(KEY.Key_2)
+        for reason in ("krediet", "krediet en eerste plek"):
+            page.ui.why_changed_panel.reason_edit.setText(reason)
+            page.ui.why_changed_panel.commit()
+        page.session.undo.undo()
+        assert (page.answer.level, page.answer.reason) == (2, None)
         assert page.ui.why_changed_panel.reason_edit.text() == ""
 
     def test_back_at_the_level_of_before_there_is_no_reason_left(self, page: QuestionsPage) -> None:
