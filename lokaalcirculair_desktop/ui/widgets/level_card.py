@@ -78,14 +78,15 @@ class LevelCard(PaintedButton):
 
     def set_previous(self, text: str | None, short: str = "") -> None:
         """Show a chip with the answer of an earlier round, "Vorige meting (2024)", or none; the short text is for a card that has both chips."""
-        self._previous = text or ""
-        self._previous_short = short
-        self._told()
+        if (self._previous, self._previous_short) != (text or "", short):
+            self._previous, self._previous_short = text or "", short
+            self._told()
 
     def set_to_confirm(self, to_confirm: bool) -> None:
         """Show the card as a proposal of the previous round that still has to be confirmed."""
-        self._to_confirm = to_confirm
-        self._told()
+        if to_confirm != self._to_confirm:
+            self._to_confirm = to_confirm
+            self._told()
 
     def set_locked(self, locked: bool) -> None:
         """Let nothing be chosen any more, or again."""
