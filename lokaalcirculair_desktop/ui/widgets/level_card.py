@@ -77,7 +77,7 @@ class LevelCard(PaintedButton):
             self._told()
 
     def set_previous(self, text: str | None, short: str = "") -> None:
-        """Show a chip with the answer of an earlier round, "Vorige meting (2024)", or none; the short text is for a card that has both chips."""
+        """Show a chip with the answer of an earlier round, "Vorige meting (2024)", or none; the short text is for where it does not fit."""
         if (self._previous, self._previous_short) != (text or "", short):
             self._previous, self._previous_short = text or "", short
             self._told()
@@ -246,7 +246,8 @@ class LevelCard(PaintedButton):
         room = frame.width() - theme.px(2 * 4)
         ambition = chip_size(self._ambition, "flag", theme).width() if self._ambition else 0
         previous = self._previous
-        if ambition and previous and ambition + chip_size(previous, "history", theme).width() + theme.px(6) > room:
+        beside = ambition + theme.px(6) if ambition else theme.px(_CHIP_EDGE)
+        if previous and beside + chip_size(previous, "history", theme).width() > room:
             previous = self._previous_short or previous
         both = bool(ambition and previous)
         edge = theme.px(4 if both else _CHIP_EDGE)
