@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
@@ -44,6 +45,7 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
         places.sort(key=lambda place: _line_and_column(layout, place))
     for place in places:
         item = layout.itemAt(place)
+        assert item is not None
         widget, inner = item.widget(), item.layout()
         if widget is not None:
             yield widget
@@ -53,7 +55,7 @@ def _in_layout(layout: QLayout) -> Iterator[QWidget]:
 
 def _line_and_column(grid: QGridLayout, place: int) -> tuple[int, int]:
     """Return where something in a grid is read; what stands beside several lines is read with the last of them."""
-    row, column, rows, _columns = grid.getItemPosition(place)  # type: ignore[misc]  # the stubs say nothing is returned
+    row, column, rows, _columns = cast("tuple[int, int, int, int]", grid.getItemPosition(place))  # the stubs say that nothing is returned
     return row + rows - 1, column
 
 

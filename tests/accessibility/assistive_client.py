@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import warnings
+from collections.abc import Callable
 from typing import Any
 
 import gi  # type: ignore[import-not-found]
@@ -118,7 +119,7 @@ def _hear(event: Any) -> None:
     heard.append([event.type, source, event.any_data if isinstance(event.any_data, str) else ""])
 
 
-VERBS = {"tree": tree, "act": act, "write": write, "news": news}
+VERBS: dict[str, Callable[..., Any]] = {"tree": tree, "act": act, "write": write, "news": news}
 
 
 def main() -> None:

@@ -195,7 +195,7 @@ class Hearing:
             raise LookupError("no window")
         return Told.of(told)
 
-    def until(self, wanted: Callable[[Told], _Found], patience: float = PATIENCE_S) -> _Found:
+    def until(self, wanted: Callable[[Told], _Found | None], patience: float = PATIENCE_S) -> _Found:
         """Return what is wanted of the screen as soon as it is there, and fail with what is there instead."""
         end, problem = time.monotonic() + patience, "nothing of the kind"
         while time.monotonic() < end:
@@ -209,6 +209,15 @@ class Hearing:
             time.sleep(PAUSE_S)
         raise AssertionError(f"not seen within {patience:g} s: {problem}")
 
+    def screen_with(self, role: str, name: str = "") -> Told:
+        """Return all that shows as soon as there is something with a role and a name that begins so."""
+
+        def having(told: Told) -> Told:
+            told.one(role, name)
+            return told
+
+        return self.until(having)
+
     def act(self, thing: Told, action: str) -> None:
         """Do something with a thing, by the name of the action: Press, Toggle, SetFocus."""
         assert self._ask("act", thing.at, action), f"{thing} does not take {action}"
@@ -220,9 +229,7 @@ class Hearing:
             button = told.one(role, name)
             return button if "enabled" in button.states else None
 
-        button = self.until(enabled)
-        assert button is not None
-        self.act(button, "Press")
+        self.act(self.until(enabled), "Press")
 
     def toggle(self, name: str, role: str = "radio button") -> None:
         """Choose the first choice whose name begins so, once it is there."""

@@ -90,7 +90,7 @@ def test_every_control_of_every_page_says_what_it_is(hearing: Hearing) -> None:
     silent = {}
     for page, seen in PAGES.items():
         hearing.toggle(page)
-        told = hearing.until(lambda told, seen=seen: told if told.all("label", seen) else None)  # type: ignore[misc]
+        told = hearing.screen_with("label", seen)
         assert "checked" in told.one("radio button", page).states
         silent[page] = nameless(told)
     assert silent == {page: [] for page in PAGES}
@@ -98,8 +98,7 @@ def test_every_control_of_every_page_says_what_it_is(hearing: Hearing) -> None:
 
 def test_a_question_is_read_before_its_answers_and_answered(hearing: Hearing) -> None:
     hearing.press("Ga verder")
-    told = hearing.until(lambda told: told if told.all("radio button", "4, ") else None)
-    assert told is not None
+    told = hearing.screen_with("radio button", "4, ")
     question = question_of(told)
     names = [one.name for one in told.walk()]
     choices = [names.index(name) for name in names if name[:2] in {"0,", "1,", "2,", "3,", "4,"}]
@@ -120,7 +119,6 @@ def test_a_question_is_read_before_its_answers_and_answered(hearing: Hearing) ->
     hearing.until_heard(question_of(hearing.tree()))
     hearing.press("Vorige")
     back = hearing.until(lambda told: told if question_of(told) == question else None)
-    assert back is not None
     assert back.one("text", "Toelichting").text == "Gehoord, niet gezien."
     assert "checked" in back.one("check box", "Weet niet").states
 
@@ -142,12 +140,10 @@ def test_the_charts_have_a_table_with_the_same_figures(hearing: Hearing) -> None
     hearing.until(lambda told: told.all("radio button", "4, "))
     hearing.toggle("Resultaat")
     told = hearing.until(lambda told: told if len(told.all("push button", "Toon als tabel")) == 2 else None)
-    assert told is not None
     chart = next(one for one in told.walk() if one.description.startswith("Staven"))
     card = next(one for one in told.all("panel", chart.name) if chart in one.walk())
     hearing.act(card.one("push button", "Toon als tabel"), "Press")
-    table = hearing.until(lambda told: (told.all("table") or [None])[0])
-    assert table is not None
+    table = hearing.screen_with("table").one("table")
     cells = [one.name for one in table.walk() if one.role == "table cell"]
     assert "Circulair waterbeheer" in " ".join(cells)
     assert "2,5" in cells
@@ -160,10 +156,9 @@ def test_the_charts_have_a_table_with_the_same_figures(hearing: Hearing) -> None
 def test_a_full_scan_from_its_first_question_to_its_results(hearing: Hearing) -> None:
     hearing.press("Start volledige scan")
     search = hearing.until(lambda told: next((one for one in told.walk() if "editable" in one.states), None))
-    assert search is not None
     hearing.write(search, "Aalst")
     for place, button in enumerate(("Verder met Aalst", "Verder", "Sla over", "Verder")):
-        hearing.until(lambda told, step=place + 1: told.all("label", f"Stap {step} van 5"))  # type: ignore[misc]
+        hearing.screen_with("label", f"Stap {place + 1} van 5")
         assert nameless(hearing.tree()) == []
         hearing.press(button)
     hearing.until(lambda told: told.all("label", "Stap 5 van 5"))

@@ -4,16 +4,27 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
 from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from lokaalcirculair_desktop.content.reference import find_municipalities
+from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
+from lokaalcirculair_desktop.ui.dialogs.figure_dialog import FigureDialog
+from lokaalcirculair_desktop.ui.dialogs.history_dialog import HistoryDialog
+from lokaalcirculair_desktop.ui.dialogs.info_dialog import InfoDialog, Passage
+from lokaalcirculair_desktop.ui.dialogs.keys_dialog import KeysDialog
+from lokaalcirculair_desktop.ui.dialogs.new_assessment_dialog import NewAssessmentDialog
+from lokaalcirculair_desktop.ui.dialogs.self_score_dialog import SelfScoreDialog
 from lokaalcirculair_desktop.ui.main_window import PAGES, MainWindow
+from lokaalcirculair_desktop.ui.messages import Choice, MessageDialog, Question
 from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import ThemeKeeper, load_first_fonts, load_other_fonts
@@ -63,21 +74,33 @@ def seen(root: QWidget) -> list[QWidget]:
 
 def stops(page: QWidget) -> list[QWidget]:
     """Return what the Tab key reaches on a page, in its order."""
-    found, at = [], page.nextInFocusChain()
-    while at is not page:
+    found: list[QWidget] = []
+    at = page.nextInFocusChain()
+    while at is not None and at is not page:
         if page.isAncestorOf(at) and at.isVisible() and at.isEnabled() and at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.focusProxy() is None:
             found.append(at)
         at = at.nextInFocusChain()
-    return found
+    first = next((place for place, widget in enumerate(found) if widget is next(one for one in seen(page) if one in found)), 0)
+    return [*found[first:], *found[:first]]  # it is a ring
 
 
 def place(widget: QWidget) -> QRect:
     return QRect(widget.mapToGlobal(QPoint(0, 0)), widget.size())
 
 
+def standing(widget: QWidget, other: QWidget) -> QWidget:
+    """Return what stands beside something else on the screen: the area that a widget scrolls in, where the other does not."""
+    areas, around = [widget], widget.parentWidget()
+    while around is not None and not around.isAncestorOf(other):
+        if isinstance(around, QAbstractScrollArea):
+            areas.append(around)
+        around = around.parentWidget()
+    return areas[-1]
+
+
 def is_backwards(earlier: QWidget, later: QWidget) -> bool:
     """Tell whether what comes later stands above what comes earlier, or left of it on the same line; a column to the right may begin anew."""
-    one, other = place(earlier), place(later)
+    one, other = place(standing(earlier, later)), place(standing(later, earlier))
     above = other.bottom() <= one.top() and other.left() < one.right()
     before = other.right() <= one.left() and min(one.bottom(), other.bottom()) - max(one.top(), other.top()) > min(one.height(), other.height()) / 2
     return above or before
@@ -90,7 +113,7 @@ def is_next_region(window: MainWindow, earlier: QWidget, later: QWidget) -> bool
     return sidebar is not None and sidebar.isAncestorOf(later) and not sidebar.isAncestorOf(earlier)
 
 
-def backwards(window: MainWindow, order: list[QWidget]) -> list[str]:
+def backwards(window: MainWindow, order: Sequence[QWidget]) -> list[str]:
     wrong = [(one, other) for one, other in pairwise(order) if is_backwards(one, other) and not is_next_region(window, one, other)]
     return [f"{called(later)} after {called(earlier)}" for earlier, later in wrong]
 
@@ -103,19 +126,29 @@ def name_of(widget: QWidget) -> str:
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
+def silent(root: QWidget) -> list[str]:
+    """Return what takes the keyboard and has no name, or neither a role nor a description."""
+    found = []
+    for widget in seen(root):
+        if not (widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, QAbstractButton)) or widget.focusProxy() is not None:
+            continue
+        told = QAccessible.queryAccessibleInterface(widget)
+        labels = [label for label, kind in told.relations() if kind & QAccessible.RelationFlag.Label]
+        if not (name_of(widget) or labels) or (told.role() in VAGUE and not told.text(QAccessible.Text.Description)):
+            found.append(f"{called(widget)} {told.role()}")
+    return found
+
+
+def said(root: QWidget) -> list[QWidget]:
+    """Return what a screen reader reads out, in its order."""
+    return [widget for widget in seen(root) if isinstance(widget, QLabel | QAbstractButton) and widget.width() and name_of(widget)]
+
+
 @pytest.mark.parametrize("key", KEYS)
 def test_everything_that_takes_the_keyboard_has_a_name_and_a_role(window: MainWindow, key: str) -> None:
     window.go_to(key)
     settle(window)
-    silent = []
-    for widget in [window.ui.rail, *seen(window.ui.rail), *seen(window.pages[key])]:
-        if not (widget.focusPolicy() & Qt.FocusPolicy.TabFocus or isinstance(widget, QAbstractButton)) or widget.focusProxy() is not None:
-            continue
-        told = QAccessible.queryAccessibleInterface(widget)
-        said = told.text(QAccessible.Text.Name) or [label for label, kind in told.relations() if kind & QAccessible.RelationFlag.Label]
-        if not said or (told.role() in VAGUE and not told.text(QAccessible.Text.Description)):
-            silent.append(f"{called(widget)} {told.role()}")
-    assert silent == []
+    assert silent(window.ui.rail) + silent(window.pages[key]) == []
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -131,9 +164,7 @@ def test_the_tab_key_goes_in_reading_order(window: MainWindow, key: str) -> None
 def test_a_screen_reader_meets_everything_in_reading_order(window: MainWindow, key: str) -> None:
     window.go_to(key)
     settle(window)
-    words = [widget for widget in seen(window.pages[key]) if isinstance(widget, QLabel | QAbstractButton) and widget.width()]
-    said = [widget for widget in words if name_of(widget)]
-    assert backwards(window, said) == []
+    assert backwards(window, said(window.pages[key])) == []
 
 
 def words_of(widget: QWidget) -> str:
@@ -190,3 +221,60 @@ def test_large_text_loses_nothing(window: MainWindow, qtbot: QtBot, key: str, sc
     settle(window)
     qtbot.waitUntil(nothing_is_cut)  # what is measured anew lies in its place a moment later
     assert window.width() == 1366
+
+
+CHOICES = (Choice("no", "Nog niet"), Choice("yes", "Sluit af", "primary"))
+DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
+    "new assessment": lambda window: NewAssessmentDialog((), Depth.FULL, date(2026, 11, 24), window),
+    "evidence": lambda window: EvidenceDialog(None, window),
+    "figure": lambda window: FigureDialog(window.session.question("depaving"), (), 2026, window),
+    "history": lambda window: HistoryDialog(window.session, "depaving", window),
+    "information": lambda window: InfoDialog("Bron en voorbehoud", [Passage("Cijfer", "4,3 op 10"), Passage("", "Van 113 respondenten.")], window),
+    "self-score": lambda window: SelfScoreDialog(5.0, True, window),
+    "keys": lambda window: KeysDialog("questions", window.session.preferences, window),
+    "message": lambda window: MessageDialog(
+        Question("Meting afsluiten?", (Choice("no", "Nog niet"), Choice("yes", "Sluit af", "primary")), "no"), window
+    ),
+}
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_has_names_an_order_and_room_for_its_words(window: MainWindow, qtbot: QtBot, name: str, scale: float) -> None:
+    def nothing_is_cut() -> None:
+        assert cut(dialog) == []
+
+    window.look.set_scale(scale)
+    settle(window)
+    dialog = DIALOGS[name](window)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    settle(window)
+    qtbot.waitUntil(nothing_is_cut)
+    assert silent(dialog) == []
+    assert backwards(window, stops(dialog)) == []
+    assert backwards(window, said(dialog)) == []
+    assert (dialog.width(), dialog.height()) <= (1366, 768)
+    dialog.done(0)
+
+
+def test_every_step_of_a_new_assessment_has_names_an_order_and_room(window: MainWindow, qtbot: QtBot) -> None:
+    def nothing_is_cut() -> None:
+        assert cut(dialog) == []
+
+    window.look.set_scale(2.0)
+    settle(window)
+    dialog = NewAssessmentDialog((), Depth.FULL, date(2026, 11, 24), window)
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.draft.choose_municipality(find_municipalities("Aalst")[0].municipality)
+    for place in range(len(dialog.steps)):
+        dialog._show_step(place)
+        settle(window)
+        qtbot.waitUntil(nothing_is_cut)
+        assert silent(dialog) == []
+        assert backwards(window, stops(dialog)) == []
+        assert backwards(window, said(dialog)) == []
+    dialog.done(0)

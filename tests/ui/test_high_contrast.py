@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop import design
 from lokaalcirculair_desktop.ui import high_contrast
 from lokaalcirculair_desktop.ui.high_contrast import HighContrastTheme, role_of
 from lokaalcirculair_desktop.ui.theme import PROPERTY, Theme, ThemeKeeper
+from lokaalcirculair_desktop.ui.widgets.level_card import LevelCard
 
 
 @pytest.fixture
@@ -67,3 +70,24 @@ def test_keeper_takes_the_contrast_of_the_system(qapp: QApplication, monkeypatch
     assert isinstance(found, HighContrastTheme)
     assert found.scale == 1.5
     assert type(keeper.theme) is Theme
+
+
+def test_window_follows_when_the_system_turns_to_high_contrast(qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    keeper, card = ThemeKeeper(qapp, "dark"), LevelCard()
+    qtbot.addWidget(card)
+    hints = QGuiApplication.styleHints()
+    system = QPalette(keeper._system_palette)
+    monkeypatch.setattr(high_contrast, "wanted", lambda: True)
+    with qtbot.waitSignal(keeper.theme_changed):
+        hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.HighContrast)
+    ground, ink = qapp.palette().color(QPalette.ColorRole.Window), card.theme.colour("text.primary")
+    monkeypatch.undo()
+    with qtbot.waitSignal(keeper.theme_changed):
+        hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    after = qapp.palette().color(QPalette.ColorRole.Window)
+    keeper.deleteLater()
+    qapp.setProperty(PROPERTY, None)
+    qapp.setStyleSheet("")
+    assert ground == system.color(QPalette.ColorRole.Window)
+    assert ink == system.color(QPalette.ColorRole.WindowText)
+    assert after == Theme("dark").colour("bg.window")

@@ -78,6 +78,12 @@ def test_movement_can_be_left_out() -> None:
     assert (Theme().motion_ms(), Theme(reduced_motion=True).motion_ms()) == (140, 0)
 
 
+def test_nothing_moves_that_does_not_ask_whether_it_may() -> None:
+    for module in Path(theme_module.__file__).parent.rglob("*.py"):
+        code = module.read_text(encoding="utf-8")
+        assert not re.search(r"Q(Property|Variant)Animation|QTimeLine|QMovie", code) or "motion_ms(" in code, module
+
+
 def test_all_cuts_are_loaded_in_the_end(app: QApplication) -> None:
     load_first_fonts()
     load_other_fonts(app)

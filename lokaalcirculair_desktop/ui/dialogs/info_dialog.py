@@ -46,6 +46,8 @@ class InfoDialog(QDialog):
         for passage in self.passages:
             self._add(passage)
         self.ui.content_layout.addStretch()
+        self.ui.scroll_area.setAccessibleName(title)
+        self.ui.scroll_area.setAccessibleDescription("\n".join(part for passage in self.passages for part in (passage.heading, passage.text) if part))
         self._connect_signals()
         theme = theme_of(self)
         self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))

@@ -10,6 +10,7 @@ from lokaalcirculair_desktop.texts import named, tr
 from lokaalcirculair_desktop.ui.forms.ui_keys_dialog import Ui_KeysDialog
 from lokaalcirculair_desktop.ui.keys import EVERYWHERE, KEYS, page_names
 from lokaalcirculair_desktop.ui.preferences import Preferences
+from lokaalcirculair_desktop.ui.reading_order import put_in_reading_order
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.key_rows import add_key_rows
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -52,6 +53,7 @@ class KeysDialog(QDialog):
         for named_part in (self, ui.scroll_area):
             named_part.setAccessibleName(tr("Toetsen"))
         ui.scroll_area.setAccessibleDescription(". ".join(spoken))
+        put_in_reading_order(self)
 
     def _note(self) -> str:
         if self._acts_on_single_keys:

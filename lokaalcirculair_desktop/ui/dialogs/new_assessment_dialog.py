@@ -23,6 +23,7 @@ from lokaalcirculair_desktop.ui.dialogs.self_score_step import SelfScoreStep
 from lokaalcirculair_desktop.ui.dialogs.step import Step
 from lokaalcirculair_desktop.ui.forms.ui_new_assessment_dialog import Ui_NewAssessmentDialog
 from lokaalcirculair_desktop.ui.messages import Choice, Question, messages_of
+from lokaalcirculair_desktop.ui.reading_order import put_in_reading_order
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.plain_tooltip import set_plain_tooltip
 
@@ -128,6 +129,7 @@ class NewAssessmentDialog(QDialog):
         ui.step_scroll_area.verticalScrollBar().setValue(0)
         self._update_buttons()
         self.setAccessibleName(f"{ui.steps_title_label.text()}, {ui.step_list.accessibleName()}")
+        put_in_reading_order(self)
         step.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
 
     def _update_buttons(self) -> None:

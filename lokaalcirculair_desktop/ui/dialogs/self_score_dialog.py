@@ -29,7 +29,8 @@ class SelfScoreDialog(QDialog):
         self.ui.score_spin_box.setValue(self.ui.score_spin_box.minimum() if self_score is None else self_score)
         self.ui.active_segmented.set_value(active)
         self._connect_signals()
-        self.resize(theme_of(self).px(_WIDTH), self.sizeHint().height())
+        width = theme_of(self).px(_WIDTH)
+        self.resize(width, max(self.sizeHint().height(), self.heightForWidth(width)))  # the hint is that of a width in which nothing wraps
 
     def _connect_signals(self) -> None:
         self.ui.save_button.clicked.connect(self.accept)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from lokaalcirculair_desktop.texts import tr, tr_n
 from lokaalcirculair_desktop.ui.theme import set_look, theme_of
 from lokaalcirculair_desktop.ui.typed_text import cleaned
+from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
 
 _NEAR: Final = 0.1  # of the limit
 _AIR: Final = 8
@@ -57,6 +58,13 @@ class LineEdit(QLineEdit):
         right = size.width() + air if not self.room_label.isHidden() else 0
         if self.textMargins().right() != right:
             self.setTextMargins(0, 0, right, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._tell_room()
+        elif event.type() in LOOK_EVENTS and hasattr(self, "room_label"):
+            self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
