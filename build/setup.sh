@@ -90,10 +90,20 @@ install_packages() {
     stamp_of "$lock" >".venv/set-up-$kind"
 }
 
-# What the laboratory of power cuts records with; without it, those tests are left out and say so.
+# What some tests need beside the locked packages: the laboratory of power cuts records with strace, and an assistive client hears the window
+# on a screen in memory. Without them those tests are left out and say so.
 install_optional_packages() {
-    [[ $kind == dev ]] && ((EUID == 0)) && command -v apt-get >/dev/null && ! command -v strace >/dev/null || return 0
-    apt-get -qq install -y --no-install-recommends strace >/dev/null 2>&1 || say "strace cannot be installed: no simulated power cuts in the tests"
+    [[ $kind == dev ]] && ((EUID == 0)) && command -v dpkg-query >/dev/null || return 0
+    local package missing=()
+    for package in strace xvfb dbus-daemon at-spi2-core gir1.2-atspi-2.0 python3-gi "${WINDOW_LIBRARIES[@]#*:}"; do
+        [[ $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) == installed ]] || missing+=("$package")
+    done
+    ((${#missing[@]})) || return 0
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get -qq update >/dev/null 2>&1 || true
+    for package in "${missing[@]}"; do  # one by one: what one system lacks does not keep the others away
+        apt-get -qq install -y --no-install-recommends "$package" >/dev/null 2>&1 || say "$package cannot be installed: the tests that need it are left out"
+    done
 }
 
 if is_current dev || is_current "$kind" && [[ $kind == run ]]; then exit 0; fi

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import gi  # type: ignore[import-not-found]
@@ -62,7 +62,7 @@ def told(node: Any, at: list[int], hidden: bool) -> dict[str, Any]:
     children = []
     for place in range(node.get_child_count()):
         child = node.get_child_at_index(place)
-        if child is not None and (hidden or role in CELLS or child.get_state_set().contains(Atspi.StateType.SHOWING)):
+        if child is not None and (hidden or role in CELLS or shows(child)):
             children.append(told(child, [*at, place], hidden))
     is_plain = role in PLAIN  # each question asked of a thing is a message to and fro
     name = node.get_name()
@@ -70,12 +70,50 @@ def told(node: Any, at: list[int], hidden: bool) -> dict[str, Any]:
         "at": at,
         "role": role,
         "name": name,
-        "description": node.get_description(),
+        "description": "" if role == "label" else node.get_description(),
         "states": states(node),
         "actions": [] if is_plain else actions(node),
         "text": text_of(node) if role in TEXTS else None,
         "labels": [] if is_plain else labels(node),
         "children": children,
+    }
+
+
+def shows(node: Any) -> bool:
+    return bool(node.get_state_set().contains(Atspi.StateType.SHOWING))
+
+
+def find(role: str, name: str) -> dict[str, Any] | None:
+    """Return the first thing that shows and has a role and a name, or else the first whose name begins so, without what stands in it."""
+    window = the_window()
+    best: list[tuple[Any, list[int]]] = []
+    for node, at in walk(window, []) if window is not None else ():
+        if node.get_role_name() == role and (called := node.get_name()).startswith(name):
+            best.append((node, at))
+            if called == name:
+                return told_alone(node, at)
+    return told_alone(*best[0]) if best else None
+
+
+def walk(node: Any, at: list[int]) -> Iterator[tuple[Any, list[int]]]:
+    yield node, at
+    for place in range(node.get_child_count()):
+        child = node.get_child_at_index(place)
+        if child is not None and shows(child):
+            yield from walk(child, [*at, place])
+
+
+def told_alone(node: Any, at: list[int]) -> dict[str, Any]:
+    return {
+        "at": at,
+        "role": node.get_role_name(),
+        "name": node.get_name(),
+        "description": node.get_description(),
+        "states": states(node),
+        "actions": actions(node),
+        "text": text_of(node),
+        "labels": labels(node),
+        "children": [],
     }
 
 
@@ -119,7 +157,7 @@ def _hear(event: Any) -> None:
     heard.append([event.type, source, event.any_data if isinstance(event.any_data, str) else ""])
 
 
-VERBS: dict[str, Callable[..., Any]] = {"tree": tree, "act": act, "write": write, "news": news}
+VERBS: dict[str, Callable[..., Any]] = {"tree": tree, "find": find, "act": act, "write": write, "news": news}
 
 
 def main() -> None:

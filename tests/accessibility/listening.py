@@ -10,7 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -106,8 +106,12 @@ class Told:
         """Return the first that has a role and a name that begins so. A ``LookupError`` where there is none."""
         found = self.all(role, name)
         if not found:
-            raise LookupError(f"no {role} {name!r} among {[(one.role, one.name) for one in self.walk() if one.name]}")
+            raise LookupError(f"no {role} {name!r} among {self.names()}")
         return found[0]
+
+    def names(self) -> list[tuple[str, str]]:
+        """Return role and name of all that has a name, in reading order."""
+        return [(one.role, one.name) for one in self.walk() if one.name]
 
 
 class Hearing:
@@ -151,7 +155,7 @@ class Hearing:
             text=True,
         )
         self._started.callback(self._end, self._client)
-        self.until(lambda told: told.all("radio button", "Start"))
+        self.find("radio button", "Start")
 
     def _screen(self) -> str:
         read, write = os.pipe()
@@ -197,26 +201,34 @@ class Hearing:
 
     def until(self, wanted: Callable[[Told], _Found | None], patience: float = PATIENCE_S) -> _Found:
         """Return what is wanted of the screen as soon as it is there, and fail with what is there instead."""
-        end, problem = time.monotonic() + patience, "nothing of the kind"
+        return self._until(lambda: wanted(self.tree()), lambda: str(self.tree().names()), patience)
+
+    def _until(self, wanted: Callable[[], _Found | None], problem: Callable[[], str], patience: float) -> _Found:
+        end = time.monotonic() + patience
         while time.monotonic() < end:
-            try:
-                found = wanted(self.tree())
-            except LookupError as error:
-                problem = str(error)
-            else:
+            with suppress(LookupError):
+                found = wanted()
                 if found:
                     return found
             time.sleep(PAUSE_S)
-        raise AssertionError(f"not seen within {patience:g} s: {problem}")
+        raise AssertionError(f"not seen within {patience:g} s: {problem()}")
 
     def screen_with(self, role: str, name: str = "") -> Told:
         """Return all that shows as soon as there is something with a role and a name that begins so."""
+        self.find(role, name)
+        return self.tree()
 
-        def having(told: Told) -> Told:
-            told.one(role, name)
-            return told
+    def find(self, role: str, name: str = "", states: frozenset[str] = frozenset()) -> Told:
+        """Return the first thing with a role and a name that begins so, once it is there and in these states; one called just so first."""
 
-        return self.until(having)
+        def there(found: Told | None) -> Told | None:
+            return found if found is not None and states <= found.states else None
+
+        return self._until(lambda: there(self._find(role, name)), lambda: f"no {role} {name!r} {sorted(states)}: {self.tree().names()}", PATIENCE_S)
+
+    def _find(self, role: str, name: str) -> Told | None:
+        told = self._ask("find", role, name)
+        return Told.of(told) if told is not None else None
 
     def act(self, thing: Told, action: str) -> None:
         """Do something with a thing, by the name of the action: Press, Toggle, SetFocus."""
@@ -224,16 +236,11 @@ class Hearing:
 
     def press(self, name: str, role: str = "push button") -> None:
         """Press the first button whose name begins so, once it is there and enabled."""
-
-        def enabled(told: Told) -> Told | None:
-            button = told.one(role, name)
-            return button if "enabled" in button.states else None
-
-        self.act(self.until(enabled), "Press")
+        self.act(self.find(role, name, frozenset({"enabled"})), "Press")
 
     def toggle(self, name: str, role: str = "radio button") -> None:
         """Choose the first choice whose name begins so, once it is there."""
-        self.act(self.until(lambda told: told.one(role, name)), "Toggle")
+        self.act(self.find(role, name), "Toggle")
 
     def write(self, thing: Told, text: str) -> None:
         """Put a text in a field."""

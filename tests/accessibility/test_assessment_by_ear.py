@@ -16,6 +16,7 @@ from lokaalcirculair_desktop.paths import DataFolder
 from tests.accessibility.listening import Hearing, Told
 
 LONG = os.environ.get("LOKAALCIRCULAIR_BY_EAR") == "long"
+CHOSEN = frozenset({"checked"})
 ROLES = frozenset(
     [
         "push button",
@@ -76,7 +77,7 @@ def question_of(told: Told) -> str:
 
 def answer(hearing: Hearing, level: int) -> None:
     hearing.toggle(f"{level}, ")
-    hearing.until(lambda told: is_chosen(told, level))
+    hearing.find("radio button", f"{level}, ", CHOSEN)
 
 
 def go_on(hearing: Hearing) -> None:
@@ -108,11 +109,11 @@ def test_a_question_is_read_before_its_answers_and_answered(hearing: Hearing) ->
     assert all(one.description for one in told.all("radio button", "2, "))  # what the level means
     answer(hearing, 3)
     assert "uw antwoord" in hearing.tree().one("radio button", "3, ").description
-    hearing.until(lambda told: told.all("label", "opgeslagen"))
+    hearing.find("label", "opgeslagen")
     answer(hearing, 1)
     assert not is_chosen(hearing.tree(), 3)
     hearing.toggle("Weet niet", "check box")
-    hearing.until(lambda told: "checked" in told.one("check box", "Weet niet").states)
+    hearing.find("check box", "Weet niet", CHOSEN)
     assert not is_chosen(hearing.tree(), 1)
     hearing.write(hearing.tree().one("text", "Toelichting"), "Gehoord, niet gezien.")
     go_on(hearing)
@@ -125,19 +126,19 @@ def test_a_question_is_read_before_its_answers_and_answered(hearing: Hearing) ->
 
 def test_what_is_not_saved_is_announced(hearing: Hearing) -> None:
     hearing.press("Ga verder")
-    hearing.until(lambda told: told.all("radio button", "4, "))
+    hearing.find("radio button", "4, ")
     other = sqlite3.connect(DataFolder(hearing.data).database, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
     answer(hearing, 2)
     hearing.until_heard("Nog niet opgeslagen")
-    hearing.until(lambda told: told.all("label", "nog niet opgeslagen"))
+    hearing.find("label", "nog niet opgeslagen")
     other.close()
-    hearing.until(lambda told: told.all("label", "weer opgeslagen"))
+    hearing.find("label", "weer opgeslagen")
 
 
 def test_the_charts_have_a_table_with_the_same_figures(hearing: Hearing) -> None:
     hearing.press("Ga verder")
-    hearing.until(lambda told: told.all("radio button", "4, "))
+    hearing.find("radio button", "4, ")
     hearing.toggle("Resultaat")
     told = hearing.until(lambda told: told if len(told.all("push button", "Toon als tabel")) == 2 else None)
     chart = next(one for one in told.walk() if one.description.startswith("Staven"))
@@ -165,7 +166,7 @@ def test_a_full_scan_from_its_first_question_to_its_results(hearing: Hearing) ->
     hearing.press("Begin")
     items = items_in_play(Depth.FULL)
     for place in range(len(items)):
-        hearing.until(lambda told: told.all("radio button", "4, "))
+        hearing.find("radio button", "4, ")
         assert nameless(hearing.tree()) == []
         answer(hearing, place % 5)
         if place + 1 < len(items):
