@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -13,12 +16,16 @@ from pytestqt.qtbot import QtBot
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
 from lokaalcirculair_desktop.domain.assessment import MAX_TEXT_LENGTH
 from lokaalcirculair_desktop.domain.characters import REPLACEMENT
+from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.services.drafts import AssessmentDraft
 from lokaalcirculair_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
 from lokaalcirculair_desktop.ui.dialogs.figure_dialog import FigureDialog
+from lokaalcirculair_desktop.ui.dialogs.organisation_step import OrganisationStep
 from lokaalcirculair_desktop.ui.pages.questions.note_panel import NotePanel
 from lokaalcirculair_desktop.ui.pages.questions.reason_panel import ReasonPanel
 from lokaalcirculair_desktop.ui.pages.questions.why_changed_panel import WhyChangedPanel
 from lokaalcirculair_desktop.ui.typed_text import NoteEdit
+from lokaalcirculair_desktop.ui.widgets import line_edit
 from lokaalcirculair_desktop.ui.widgets.line_edit import LineEdit
 
 KEPT = {
@@ -156,3 +163,20 @@ def test_only_what_was_put_in_the_middle_of_a_full_note_is_cut(note: NotePanel) 
     note.note_edit.setTextCursor(cursor)
     paste(note.note_edit, "🚲🚲🚲")
     assert note.note_edit.note == "aaaaa🚲" + "a" * (MAX_TEXT_LENGTH - 6)
+
+
+def test_no_field_of_one_line_is_without_these_cares() -> None:
+    code = Path(line_edit.__file__).parents[1]
+    plain = [form.name for form in (code.parents[1] / "forms").glob("*.ui") if 'class="QLineEdit"' in form.read_text(encoding="utf-8")]
+    plain += [module.name for module in code.rglob("*.py") if re.search(r"= QLineEdit\(", module.read_text(encoding="utf-8"))]
+    assert plain == []
+
+
+@pytest.mark.parametrize("words", [*KEPT.values(), *REFUSED.values(), "e" * 20_000, "%_\\*?[(", " "])
+def test_a_search_takes_anything(qtbot: QtBot, words: str) -> None:
+    step = OrganisationStep(AssessmentDraft(date=date(2026, 11, 24), depth=Depth.FULL), ())
+    qtbot.addWidget(step)
+    step.show()
+    paste(step.ui.search_line_edit, words)
+    assert step.ui.list_card.isVisible() is not step.ui.nothing_label.isVisible()
+    assert len(step.ui.search_line_edit.text()) <= 120

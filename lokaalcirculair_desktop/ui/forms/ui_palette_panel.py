@@ -11,10 +11,11 @@
 from lokaalcirculair_desktop.texts import ui_text
 
 from PySide6.QtCore import (Qt)
-from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
+from PySide6.QtWidgets import (QAbstractItemView, QFrame, QHBoxLayout, QLabel, QListView, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget)
 
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
 from lokaalcirculair_desktop.ui.widgets.key_cap import KeyCap
+from lokaalcirculair_desktop.ui.widgets.line_edit import LineEdit
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 class Ui_PalettePanel(object):
@@ -40,8 +41,9 @@ class Ui_PalettePanel(object):
 
         self.search_layout.addWidget(self.search_icon)
 
-        self.search_line_edit = QLineEdit(self.search_row)
+        self.search_line_edit = LineEdit(self.search_row)
         self.search_line_edit.setObjectName(u"search_line_edit")
+        self.search_line_edit.setMaxLength(120)
         self.search_line_edit.setProperty(u"kind", u"plain")
 
         self.search_layout.addWidget(self.search_line_edit)
