@@ -117,7 +117,7 @@ class OverviewPage(Page):
         is_empty = not any(group.cells for group in groups)
         ui.grid_view.setVisible(not is_empty)
         ui.nothing_state.setVisible(is_empty)
-        ui.nothing_state.set_content(tr("Zo zijn er geen vragen."), tr("Toon alle vragen"), "circle-check")
+        ui.nothing_state.set_content(tr("Geen enkele vraag hoort hierbij."), tr("Toon alle vragen"), "circle-check")
         ui.grid_view.setAccessibleName(tr("Alle vragen. Pijltjes bewegen, Enter opent."))
         ui.grid_view.show_groups(groups, item)
         ui.legend.show_entries(
