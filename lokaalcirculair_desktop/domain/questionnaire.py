@@ -227,6 +227,10 @@ class DimensionText:
     short: str
     description: str
 
+    def fitting(self, longest: int) -> str:
+        """Return the full name where it has at most so many characters, else the short one."""
+        return self.name if len(self.name) <= longest else self.short
+
 
 @dataclass(frozen=True, slots=True)
 class LevelText:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from lokaalcirculair_desktop.analysis.review import Condition, Show, Standing
 from lokaalcirculair_desktop.domain.own_item import own_item_name
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSION_OF, DIMENSIONS, Questionnaire, is_own_item
 from lokaalcirculair_desktop.texts import named, tr, tr_in
 from lokaalcirculair_desktop.ui.models.history_rows import answer_in_words
+
+LONGEST_HEAD: Final = 36  # characters that two lines of a narrow column hold
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ def overview_groups(
         ones = [one for one in standings if DIMENSION_OF.get(one.item, "") == dimension]
         return OverviewGroup(dimension, name, _answered(ones), _applicable(ones), tuple(cell(one) for one in ones if one.is_shown_by(show)))
 
-    groups = [group(dimension, questionnaire.dimensions[dimension].name) for dimension in DIMENSIONS]
+    groups = [group(dimension, questionnaire.dimensions[dimension].fitting(LONGEST_HEAD)) for dimension in DIMENSIONS]
     own = [group("", tr("Eigen vragen"))] if any(is_own_item(one.item) for one in standings) else []
     return (*groups, *own)
 

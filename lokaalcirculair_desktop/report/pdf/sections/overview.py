@@ -10,7 +10,7 @@ from lokaalcirculair_desktop.analysis import alternative_texts, sentences
 from lokaalcirculair_desktop.analysis.scores import Count, DimensionScore, PillarScore
 from lokaalcirculair_desktop.charts.bars import BarRow, bars_picture
 from lokaalcirculair_desktop.charts.shapes import mm
-from lokaalcirculair_desktop.domain.questionnaire import PILLARS, DimensionText, Pillar
+from lokaalcirculair_desktop.domain.questionnaire import PILLARS, Pillar
 from lokaalcirculair_desktop.report.pdf.composing import Span
 from lokaalcirculair_desktop.report.pdf.grids import Grid
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, Book, Column, Content, Line, TableLook, columns, table
@@ -41,16 +41,11 @@ def _lead(book: Book) -> Flowable:
     return made
 
 
-def _bar_name(texts: DimensionText) -> str:
-    """Return the name of a dimension that fits beside its bar."""
-    return texts.name if len(texts.name) <= _LONGEST_BAR_NAME else texts.short
-
-
 def _bars(book: Book, pillar: Pillar, before: float) -> list[Flowable]:
     profile = book.profile
     now, ambition, earlier = profile.now(), profile.ambitions(), profile.earlier()
     rows = [
-        BarRow(dimension, _bar_name(profile.questionnaire.dimensions[dimension]), now[dimension], ambition.get(dimension), earlier.get(dimension))
+        BarRow(dimension, profile.questionnaire.dimensions[dimension].fitting(_LONGEST_BAR_NAME), now[dimension], ambition.get(dimension), earlier.get(dimension))
         for dimension in PILLARS[pillar]
     ]
     alternative = alternative_texts.bars(
