@@ -45,7 +45,13 @@ def _bars(book: Book, pillar: Pillar, before: float) -> list[Flowable]:
     profile = book.profile
     now, ambition, earlier = profile.now(), profile.ambitions(), profile.earlier()
     rows = [
-        BarRow(dimension, profile.questionnaire.dimensions[dimension].fitting(_LONGEST_BAR_NAME), now[dimension], ambition.get(dimension), earlier.get(dimension))
+        BarRow(
+            dimension,
+            profile.questionnaire.dimensions[dimension].fitting(_LONGEST_BAR_NAME),
+            now[dimension],
+            ambition.get(dimension),
+            earlier.get(dimension),
+        )
         for dimension in PILLARS[pillar]
     ]
     alternative = alternative_texts.bars(
