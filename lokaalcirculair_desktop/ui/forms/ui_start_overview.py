@@ -60,6 +60,12 @@ class Ui_StartOverview(object):
 
         self.header_layout.addItem(self.spacer_1)
 
+        self.search_button = Button(StartOverview)
+        self.search_button.setObjectName(u"search_button")
+        self.search_button.setProperty(u"iconName", u"search")
+
+        self.header_layout.addWidget(self.search_button, 0, Qt.AlignBottom)
+
         self.open_button = Button(StartOverview)
         self.open_button.setObjectName(u"open_button")
         self.open_button.setProperty(u"iconName", u"folder-open")
@@ -569,6 +575,10 @@ class Ui_StartOverview(object):
 
     def retranslateUi(self, StartOverview):
         self.title_label.setText(ui_text(u"Welkom terug", None))
+        self.search_button.setText(ui_text(u"Zoeken", None))
+#if QT_CONFIG(tooltip)
+        self.search_button.setToolTip(ui_text(u"Zoek een vraag, meting, gemeente, bladzijde of opdracht (Ctrl K)", None))
+#endif // QT_CONFIG(tooltip)
         self.open_button.setText(ui_text(u"Open bestand", None))
         self.hero_over_label.setText(ui_text(u"Ga verder waar u gebleven was", None))
         self.continue_button.setText(ui_text(u"Ga verder", None))

@@ -95,6 +95,7 @@ class StartPage(Page):
     def _connect_overview(self, overview: StartOverview) -> None:
         overview.ui.assessments_list_view.clicked.connect(self._open_row)
         overview.ui.continue_button.clicked.connect(self.go_on)
+        overview.ui.search_button.clicked.connect(self.search_wanted)
         overview.ui.folder_button.clicked.connect(self._show_folder)
         overview.ui.list_segmented.chosen.connect(self._choose_list)
         overview.ui.empty_bin_button.clicked.connect(self._empty_bin)

@@ -58,6 +58,7 @@ class StartOverview(QWidget):
         self.ui.list_segmented.set_value(ALL)
         self.ui.empty_bin_button.hide()
         self.ui.hero_ring.set_size(_HERO_RING)
+        self.ui.search_button.set_key("Ctrl K")
         self.ui.hero_card.hide()
         for label in (self.ui.drop_title_label, self.ui.demo_title_label):
             label.setFont(theme_of(self).font("small", 600))
@@ -99,6 +100,7 @@ class StartOverview(QWidget):
         ui.side_column.setMaximumWidth(16_777_215 if is_single else theme.px(_SIDE_WIDTH))
         ui.side_column.setMinimumWidth(0 if is_single else theme.px(_SIDE_WIDTH))
         ui.new_layout.setDirection(_direction(stacked=width < _STACKED_CARDS))
+        ui.search_button.setVisible(width >= _STACKED_CARDS)  # Ctrl+K does the same
         ui.hero_layout.setDirection(_direction(stacked=width < _STACKED_CARDS))
         rows, row_height = self.model.rowCount(), theme.px(ROW_HEIGHT)
         ui.assessments_list_view.setMinimumHeight(row_height * max(1, min(rows, _ROWS_SHOWN)))

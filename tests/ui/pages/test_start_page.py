@@ -136,6 +136,13 @@ def test_the_fictional_municipality_is_added_and_opened(empty_session: Session, 
     assert empty_session.current.organisation.is_demo
 
 
+def test_everything_can_be_searched_from_here(filled_session: Session, qtbot: QtBot) -> None:
+    page = shown(filled_session, qtbot)
+    assert page.overview is not None
+    with qtbot.waitSignal(page.search_wanted):
+        page.overview.ui.search_button.click()
+
+
 def test_narrow_pages_have_one_column(filled_session: Session, qtbot: QtBot) -> None:
     page = shown(filled_session, qtbot)
     page.resize(476, 480)
