@@ -8,6 +8,7 @@ from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from shiboken6 import isValid
 
 from lokaalcirculair_desktop.errors import UserError
 
@@ -33,6 +34,8 @@ class Background(QObject):
 
     def run(self, job: Callable[[], T], done: Callable[[T], object], failed: Callable[[UserError], object]) -> None:
         """Do a job in the worker, then call ``done`` with its result, or ``failed`` with the error, on the GUI thread.
+
+        A method of an object that Qt destroyed in the meantime is not called.
 
         Anything else than a ``UserError`` is a bug and is raised on the GUI thread, where the crash handling sees it.
         """
@@ -60,6 +63,15 @@ class Background(QObject):
 def _tell(ended: Future[T], done: Callable[[T], object], failed: Callable[[UserError], object]) -> None:
     error = ended.exception()
     if isinstance(error, UserError):
-        failed(error)
-    else:
-        done(ended.result())  # raises what is a bug
+        if not _is_gone(failed):
+            failed(error)
+        return
+    result = ended.result()  # raises what is a bug
+    if not _is_gone(done):
+        done(result)
+
+
+def _is_gone(callback: Callable[..., object]) -> bool:
+    """Tell whether a callback is a method of an object that Qt destroyed while the job was done: nobody is left to be told."""
+    receiver = getattr(callback, "__self__", None)
+    return isinstance(receiver, QObject) and not isValid(receiver)

@@ -68,18 +68,17 @@ class Closing(QObject):
 
         if not self.is_waiting:
             return
-        self._patience.stop()
+        self._stop()  # the user decides now: what is saved meanwhile does not close the window below the question
         answer = messages_of().ask(self._content, self._question())
-        if self._session.is_everything_saved():
-            return  # it was saved in the meantime, and the window closes
-        if answer == AGAIN:
+        if answer == STAY:
+            return
+        if answer == AGAIN and not self._session.is_everything_saved():
+            self.is_waiting = True
             self._session.retry()
             self._patience.start(PATIENCE_MS)
             return
-        self._stop()
-        if answer == LEAVE:
-            self._may_leave = True
-            self._content.window().close()
+        self._may_leave = answer == LEAVE
+        self._content.window().close()
 
     def _stop(self) -> None:
         self.is_waiting = False

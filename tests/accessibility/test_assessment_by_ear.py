@@ -133,7 +133,7 @@ def test_what_is_not_saved_is_announced(hearing: Hearing) -> None:
     hearing.until_heard("Nog niet opgeslagen")
     hearing.find("label", "nog niet opgeslagen")
     other.close()
-    hearing.find("label", "weer opgeslagen")
+    assert hearing.find("label", "weer opgeslagen")
 
 
 def test_the_charts_have_a_table_with_the_same_figures(hearing: Hearing) -> None:

@@ -4,6 +4,8 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.errors import UserError
@@ -59,3 +61,23 @@ def test_says_when_waiting_was_too_short(background: Background) -> None:
     assert not background.wait_until_idle(10)
     gate.set()
     assert background.wait_until_idle(5000)
+
+
+class Asker(QObject):
+    """Asks, and remembers what it is told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.told: list[object] = []
+
+    def hear(self, what: object) -> None:
+        self.told.append(what)
+
+
+def test_who_is_gone_by_then_is_not_told(background: Background) -> None:
+    gone, here = Asker(), Asker()
+    for asker in (gone, here):
+        background.run(lambda: 1, asker.hear, asker.hear)
+    shiboken6.delete(gone)
+    assert background.wait_until_idle(5000)
+    assert (gone.told, here.told) == ([], [1])

@@ -19,6 +19,7 @@ from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.ui import closing
 from lokaalcirculair_desktop.ui.closing import AGAIN, LEAVE, STAY
 from lokaalcirculair_desktop.ui.main_window import MainWindow, PageEntry
+from lokaalcirculair_desktop.ui.messages import Question
 from lokaalcirculair_desktop.ui.pages.help_page import HelpPage
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.session import Session
@@ -208,6 +209,28 @@ def test_it_asks_when_a_disk_keeps_it_waiting(window: MainWindow, messages: Reco
     qtbot.waitUntil(lambda: not messages.answers)
     slow_disk.set()
     assert messages.asked[0].text == "Het opslaan duurt langer dan anders."
+    assert window.isVisible()
+
+
+def test_who_stays_is_left_alone_although_it_was_saved_meanwhile(
+    window: MainWindow, messages: RecordingMessages, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(closing, "PATIENCE_MS", 0)
+    open_wilgenbeke(window)
+    slow_disk = threading.Event()
+
+    def answer_late(_parent: object, question: Question) -> str:
+        messages.asked.append(question)
+        slow_disk.set()
+        assert window.session.flush(WAIT)
+        return STAY
+
+    monkeypatch.setattr(messages, "ask", answer_late)
+    window.session.background.run(partial(slow_disk.wait, WAIT / 1000), lambda _: None, refuse)
+    window.session.put_answer(window.session.answer_to("monitoring").choose_level(1, window.session.now()))
+    window.close()
+    qtbot.waitUntil(window.session.is_everything_saved)
+    QApplication.processEvents()
     assert window.isVisible()
 
 

@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QLabel, QWidget
-from shiboken6 import isValid
 
 from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.errors import UserError
@@ -120,8 +119,6 @@ class BackupsPart(QWidget):
 
     def _show(self, rows: tuple[BackupRow, ...]) -> None:
         self.rows = rows
-        if not isValid(self):  # the window closed while the list was read
-            return
         self._clear()
         if rows:
             heads = ((_WHEN, tr("Wanneer")), (_WHY, tr("Waarom")), (_CONTENT, tr("Inhoud")), (_SIZE, tr("Grootte")), (_CHECK, tr("Controle")))
