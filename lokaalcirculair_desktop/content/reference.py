@@ -37,6 +37,7 @@ def _rows(table: str) -> Iterator[dict[str, str]]:
         yield from csv.DictReader(lines)
 
 
+@lru_cache(maxsize=4096)
 def folded(name: str) -> str:
     """Return a name as it is compared: small letters without accents, words with one space between them."""
     plain = "".join(sign for sign in unicodedata.normalize("NFD", name) if not unicodedata.combining(sign))
@@ -122,7 +123,7 @@ def _former() -> Mapping[str, list[tuple[str, str]]]:
 
 
 def _rank(nis: str, name: str, wanted: str) -> int:
-    compared = _folded_once(name)
+    compared = folded(name)
     if wanted in (nis, compared):
         return _EXACT
     if compared.startswith(wanted) or nis.startswith(wanted):
@@ -130,11 +131,6 @@ def _rank(nis: str, name: str, wanted: str) -> int:
     if f" {wanted}" in compared:
         return _WORD_STARTS
     return _CONTAINS if wanted in compared else _ABSENT
-
-
-@lru_cache(maxsize=1024)
-def _folded_once(name: str) -> str:
-    return folded(name)
 
 
 @lru_cache(maxsize=1)

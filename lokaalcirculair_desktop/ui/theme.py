@@ -1,15 +1,17 @@
 """The look: colours, fonts and measures of one theme at one text scale, and their application to the whole program.
 
-The theme hangs on the application as a property, so that a widget that a form makes (it gets a parent and nothing else) can find it with
-``theme_of``. After a switch Qt sends every widget a ``StyleChange``; the widgets of ``ui.widgets`` repaint on it. Two cuts of the typeface
-are loaded before the first frame, the others after it, because a font file costs a frame what thirty buttons cost.
+A widget that a form makes gets a parent and nothing else: it finds the theme in use with ``theme_of``, several hundred times in one frame.
+After a switch Qt sends every widget a ``StyleChange``; the widgets of ``ui.widgets`` repaint on it. Two cuts of the typeface are loaded
+before the first frame, the others after it, because a font file costs a frame what thirty buttons cost.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
-from typing import Final
+from itertools import count
+from typing import ClassVar, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -19,7 +21,6 @@ from lokaalcirculair_desktop import design, paths
 from lokaalcirculair_desktop.design import ThemeName
 from lokaalcirculair_desktop.ui.preferences import ThemeChoice
 
-PROPERTY: Final = "lokaalcirculairTheme"
 SMALLEST_SCALE: Final = 1.0
 LARGEST_SCALE: Final = 2.0
 _FIRST_CUTS = ("Regular", "SemiBold")
@@ -50,12 +51,18 @@ class Theme:
         name: ``light`` or ``dark``.
         scale: the user's text scale, 1.0–2.0.
         reduced_motion: whether movement is left out.
+        serial: a number that no other theme of this run has.
+        in_use: the theme that was applied last.
     """
+
+    in_use: ClassVar[Theme | None] = None
+    _serials: ClassVar[Iterator[int]] = count()
 
     def __init__(self, name: ThemeName = "light", scale: float = 1.0, *, reduced_motion: bool = False) -> None:
         self.name: ThemeName = name
         self.scale = min(LARGEST_SCALE, max(SMALLEST_SCALE, scale))
         self.reduced_motion = reduced_motion
+        self.serial = next(self._serials)
         self._colours = design.colours(name)
         self._fonts: dict[tuple[float, int, bool], QFont] = {}
 
@@ -131,8 +138,8 @@ class Theme:
 
     def apply(self, app: QApplication) -> None:
         """Make the whole application look like this theme."""
-        first = not isinstance(app.property(PROPERTY), Theme)
-        app.setProperty(PROPERTY, self)
+        first = Theme.in_use is None
+        Theme.in_use = self
         if first:  # a style sheet wraps the style: its name tells nothing any more, and setting it again costs a polish of every widget
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setPalette(self.palette())
@@ -151,9 +158,7 @@ def _plain_theme() -> Theme:
 
 def theme_of(_widget: QWidget | None = None) -> Theme:
     """Return the theme that a widget is shown in; the light one where none was applied."""
-    app = QCoreApplication.instance()
-    theme = app.property(PROPERTY) if app is not None else None
-    return theme if isinstance(theme, Theme) else _plain_theme()
+    return Theme.in_use or _plain_theme()
 
 
 def set_look(widget: QWidget, name: str, value: object) -> None:

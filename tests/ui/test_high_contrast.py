@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from lokaalcirculair_desktop import design
 from lokaalcirculair_desktop.ui import high_contrast
 from lokaalcirculair_desktop.ui.high_contrast import HighContrastTheme, role_of
-from lokaalcirculair_desktop.ui.theme import PROPERTY, Theme, ThemeKeeper
+from lokaalcirculair_desktop.ui.theme import Theme, ThemeKeeper
 from lokaalcirculair_desktop.ui.widgets.level_card import LevelCard
 
 
@@ -65,7 +65,7 @@ def test_keeper_takes_the_contrast_of_the_system(qapp: QApplication, monkeypatch
     monkeypatch.undo()
     keeper.choose("light")
     keeper.deleteLater()
-    qapp.setProperty(PROPERTY, None)
+    Theme.in_use = None
     qapp.setStyleSheet("")
     assert isinstance(found, HighContrastTheme)
     assert found.scale == 1.5
@@ -86,7 +86,7 @@ def test_window_follows_when_the_system_turns_to_high_contrast(qapp: QApplicatio
         hints.accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
     after = qapp.palette().color(QPalette.ColorRole.Window)
     keeper.deleteLater()
-    qapp.setProperty(PROPERTY, None)
+    Theme.in_use = None
     qapp.setStyleSheet("")
     assert ground == system.color(QPalette.ColorRole.Window)
     assert ink == system.color(QPalette.ColorRole.WindowText)

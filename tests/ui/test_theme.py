@@ -22,7 +22,7 @@ from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """The application, given back without a theme."""
     yield qapp
-    qapp.setProperty(theme_module.PROPERTY, None)
+    Theme.in_use = None
     qapp.setStyleSheet("")
 
 
@@ -93,7 +93,7 @@ def test_all_cuts_are_loaded_in_the_end(app: QApplication) -> None:
 
 
 def test_widget_without_a_theme_is_light(app: QApplication) -> None:
-    app.setProperty(theme_module.PROPERTY, None)
+    Theme.in_use = None
     assert theme_of().name == "light"
 
 

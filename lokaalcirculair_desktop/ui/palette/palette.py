@@ -6,6 +6,7 @@ a screen reader. The search field keeps the keyboard for as long as the palette 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
 from lokaalcirculair_desktop import design
-from lokaalcirculair_desktop.texts import tr, tr_n
+from lokaalcirculair_desktop.texts import current_language, tr, tr_n
 from lokaalcirculair_desktop.ui.forms.ui_palette_panel import Ui_PalettePanel
+from lokaalcirculair_desktop.ui.kept_drawing import draw_kept
 from lokaalcirculair_desktop.ui.palette import commands, findables
 from lokaalcirculair_desktop.ui.palette.findables import Reach, read_reach
 from lokaalcirculair_desktop.ui.palette.matching import Findable, Found, Results, find
 from lokaalcirculair_desktop.ui.palette.results_view import FOUND_ROLE, HEADING_HEIGHT, ROW_HEIGHT, ResultsDelegate, ResultsModel, spoken
-from lokaalcirculair_desktop.ui.theme import theme_of
+from lokaalcirculair_desktop.ui.theme import Theme, theme_of
 from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, box
 
 if TYPE_CHECKING:
@@ -151,6 +153,8 @@ class Palette(PaintedWidget):
         self.reach = Reach()
         self._window = window
         self._findables: list[Findable] = []
+        self._made_for: tuple[object, ...] = ()
+        self._made_before: tuple[Sequence[Findable], Sequence[Findable]] = ((), ())
         self._before: QWidget | None = None
         self.panel = PalettePanel(self)
         self._connect_signals()
@@ -189,8 +193,10 @@ class Palette(PaintedWidget):
         """Take what was read; a user who moved along the list already stays where he looks."""
         if not isValid(self):
             return
-        is_new, self.reach = reach != self.reach, reach
-        if is_new and not self.isHidden():
+        if reach == self.reach:
+            return
+        self.reach = reach
+        if not self.isHidden():
             panel = self.panel
             kept = panel.current if panel.has_moved else None
             self._gather()
@@ -212,15 +218,25 @@ class Palette(PaintedWidget):
     def _gather(self) -> None:
         """Bring together all that can be found now, in memory."""
         window = self._window
-        begin = None if window.session.workspace.is_read_only else partial(commands.begin_for, window)
-        show = partial(commands.open_assessment, window)
+        assessments, places = self._read_before()
         self._findables = [
             *findables.questions(window.session, partial(commands.open_item, window)),
-            *findables.assessments(self.reach, show),
+            *assessments,
             *commands.commands(window),
             *commands.pages(window),
-            *findables.places(self.reach, show, begin),
+            *places,
         ]
+
+    def _read_before(self) -> tuple[Sequence[Findable], Sequence[Findable]]:
+        """Return the assessments and the municipalities as they were read last, made again only where something they depend on changed."""
+        window, is_read_only = self._window, self._window.session.workspace.is_read_only
+        made_for = (self.reach, current_language(), is_read_only)
+        if made_for != self._made_for:
+            show = partial(commands.open_assessment, window)
+            begin = None if is_read_only else partial(commands.begin_for, window)
+            self._made_before = list(findables.assessments(self.reach, show)), list(findables.places(self.reach, show, begin))
+            self._made_for = made_for
+        return self._made_before
 
     def search(self, query: str = "") -> None:
         """Show what a query finds."""
@@ -306,14 +322,10 @@ class Palette(PaintedWidget):
 
     def _paint_shadow(self, painter: QPainter) -> None:
         """Lay thin rounded rectangles over each other: an effect of Qt would blur the whole list anew with every letter."""
-        theme, measures = self.theme, design.tokens()["elevation"]["3"]
-        colour = QColor(theme.colour("shadow.colour"))
-        colour.setAlphaF(design.tokens()["color"][theme.name]["shadow"]["opacity_3"] / _SHADOW_LAYERS)
-        around = QRectF(self.panel.geometry()).translated(0, theme.px(measures["y"]))
-        for layer in range(_SHADOW_LAYERS):
-            reach = theme.px(measures["blur"]) / 2 * (1 - 2 * layer / _SHADOW_LAYERS)
-            radius = max(0.0, theme.px(design.radius("dialog")) + reach)
-            box(painter, around.adjusted(-reach, -reach, reach, reach), radius, colour)
+        theme = self.theme
+        below, blur = (theme.px(design.tokens()["elevation"]["3"][part]) for part in ("y", "blur"))
+        around = QRectF(self.panel.geometry()).translated(0, below).adjusted(-blur / 2, -blur / 2, blur / 2, blur / 2)
+        draw_kept(painter, around, theme, ("shadow",), partial(_draw_shadow, theme=theme, blur=blur))
 
     def look_changed(self) -> None:
         super().look_changed()
@@ -328,3 +340,13 @@ class Palette(PaintedWidget):
             if not self.isHidden():
                 self._gather()
                 self.search(self.panel.ui.search_line_edit.text())
+
+
+def _draw_shadow(painter: QPainter, around: QRectF, theme: Theme, blur: float) -> None:
+    """Draw a shadow that reaches half its blur outwards and half inwards from the edge of what casts it."""
+    colour = QColor(theme.colour("shadow.colour"))
+    colour.setAlphaF(design.tokens()["color"][theme.name]["shadow"]["opacity_3"] / _SHADOW_LAYERS)
+    for layer in range(_SHADOW_LAYERS):
+        inwards = blur * layer / _SHADOW_LAYERS
+        radius = max(0.0, theme.px(design.radius("dialog")) + blur / 2 - inwards)
+        box(painter, around.adjusted(inwards, inwards, -inwards, -inwards), radius, colour)

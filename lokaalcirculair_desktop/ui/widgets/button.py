@@ -18,6 +18,7 @@ _INK = {
 }  # fmt: skip
 _COLOURED = frozenset({"primary", "danger"})
 _GAP = 8
+_FLAGS = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value | Qt.TextFlag.TextSingleLine.value
 _PADDING = {"small": 10, "large": 20, "workshop": 26}
 
 
@@ -112,10 +113,11 @@ class Button(QPushButton):
         cap = key_cap_size(self._key, theme) if self._key and self._key_visible else QSize(0, 0)
         return icon, text, cap
 
-    def _content_width(self) -> float:
-        icon, text, cap = self._parts()
-        count = sum(1 for part in (icon, text, cap.width()) if part)
-        return icon + text + cap.width() + max(0, count - 1) * theme_of(self).px(_GAP)
+    @staticmethod
+    def _width_of(parts: tuple[int, float, QSize]) -> float:
+        """Return how wide the parts stand beside each other."""
+        widths = [width for width in (parts[0], parts[1], parts[2].width()) if width]
+        return sum(widths) + max(0, len(widths) - 1) * theme_of().px(_GAP)
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
@@ -123,7 +125,7 @@ class Button(QPushButton):
             return QSize(hint.height(), hint.height())
         kind = self.property("kind")
         padding = theme_of(self).px(2 if kind == "link" else _PADDING.get(self._size_name(), 14))
-        return QSize(round(self._content_width()) + 2 * padding + 3, hint.height())
+        return QSize(round(self._width_of(self._parts())) + 2 * padding + 3, hint.height())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -146,9 +148,9 @@ class Button(QPushButton):
 
     def _paint_content(self, painter: QPainter, ink: QColor) -> None:
         theme = theme_of(self)
-        icon, text, cap = self._parts()
+        icon, text, cap = parts = self._parts()
         gap = theme.px(_GAP)
-        left = (self.width() - self._content_width()) / 2
+        left = (self.width() - self._width_of(parts)) / 2
         if icon:
             icons.draw(painter, self._icon_name, ink, QRectF(left, (self.height() - icon) / 2, icon, icon))
             left += icon + gap
@@ -156,7 +158,7 @@ class Button(QPushButton):
             painter.setFont(self.font())
             painter.setPen(ink)
             room = QRectF(left, 0, text + 2, self.height())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, self.shown_text())
+            painter.drawText(room, _FLAGS, self.shown_text())
             left += text + gap
         if cap.width():
             coloured = self.property("kind") in _COLOURED and self.isEnabled()

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lokaalcirculair_desktop import design
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS
+from lokaalcirculair_desktop.ui.kept_drawing import draw_kept
 from lokaalcirculair_desktop.ui.theme import Theme
 from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, box, words
 
 
 def draw_dimension_badge(painter: QPainter, rect: QRectF, dimension: str, theme: Theme) -> None:
     """Draw the badge of a dimension, given by its id."""
+    draw_kept(painter, rect, theme, ("badge", dimension), partial(_draw_code, dimension=dimension, theme=theme))
+
+
+def _draw_code(painter: QPainter, rect: QRectF, dimension: str, theme: Theme) -> None:
     box(painter, rect, rect.height() / 4, theme.dimension(dimension))
     font = theme.font_px(rect.height() / theme.scale * 0.54, 700)
     words(painter, rect, design.dimension_code(dimension), font, theme.dimension(dimension, "on_base"), Qt.AlignmentFlag.AlignCenter)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lokaalcirculair_desktop.ui.kept_drawing import draw_kept
 from lokaalcirculair_desktop.ui.theme import Theme
 from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, box, words
 
@@ -20,6 +23,11 @@ def key_cap_size(text: str, theme: Theme) -> QSize:
 
 def draw_key_cap(painter: QPainter, rect: QRectF, text: str, theme: Theme, ink: QColor | None = None) -> None:
     """Draw a key cap filling a rectangle; with an ink of its own it is drawn for a coloured button."""
+    what = ("key", text, None if ink is None else ink.rgba())
+    draw_kept(painter, rect, theme, what, partial(_draw_cap, text=text, theme=theme, ink=ink))
+
+
+def _draw_cap(painter: QPainter, rect: QRectF, text: str, theme: Theme, ink: QColor | None) -> None:
     edge = QColor(ink) if ink is not None else theme.colour("border.default")
     fill = QColor(ink) if ink is not None else theme.colour("surface.card")
     if ink is not None:

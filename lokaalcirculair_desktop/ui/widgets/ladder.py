@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from lokaalcirculair_desktop.ui.kept_drawing import draw_kept
 from lokaalcirculair_desktop.ui.theme import Theme
 from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased
 
@@ -18,6 +21,10 @@ _GAP = 0.5  # of the width of a bar
 
 def draw_ladder(painter: QPainter, rect: QRectF, level: int, theme: Theme) -> None:
     """Draw the ladder of a level, 0–4, filling a rectangle."""
+    draw_kept(painter, rect, theme, ("ladder", level), partial(_draw_bars, level=level, theme=theme))
+
+
+def _draw_bars(painter: QPainter, rect: QRectF, level: int, theme: Theme) -> None:
     bar = rect.width() / (_BARS + _GAP * (_BARS - 1))
     radius = theme.px(1)
     mark = theme.colour(f"level.{level}.mark")

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from lokaalcirculair_desktop.ui.theme import Theme, theme_of
 
 LOOK_EVENTS = frozenset({QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange})
+_ONE_LINE = Qt.TextFlag.TextSingleLine.value
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 GROUP_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
@@ -152,8 +154,8 @@ def box(
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), max(0.0, radius - inset), max(0.0, radius - inset))
 
 
-def words(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor, flags: Qt.AlignmentFlag | None = None) -> None:
+def words(painter: QPainter, rect: QRectF, text: str, font: QFont, colour: QColor, flags: Qt.AlignmentFlag = _LEFT) -> None:
     """Draw one line of plain text, by default left and vertically centred."""
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(rect, (flags or Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)
+    painter.drawText(rect, flags.value | _ONE_LINE, text)
