@@ -25,7 +25,7 @@ class WrappedText:
 
     def height(self, width: float, font: QFont, line_height: int) -> int:
         """Return the height of the text in a width, in pixels."""
-        key = (self.text, width, font.key(), line_height)
+        key = (self.text, width, font, line_height)
         if key not in self._heights:  # a layout asks for several widths in turn, each more than once
             if len(self._heights) > _MOST_HEIGHTS:
                 self._heights.clear()
@@ -43,7 +43,7 @@ class WrappedText:
         self._laid_out(width, font, line_height).draw(painter, at)
 
     def _laid_out(self, width: float, font: QFont, line_height: int) -> QTextLayout:
-        key = (self.text, width, font.key(), line_height, self.centred)
+        key = (self.text, width, font, line_height, self.centred)
         if self._layout is None or key != self._key:
             self._layout = _layout(self.text, width, font, line_height, centred=self.centred)
             self._key = key
