@@ -111,7 +111,7 @@ class OwnQuestionsPage(RoundPage):
         ui.dimension_label.setPalette(palette)
         ui.dimension_label.setText(tr("Eigen vragen"))
         ui.place_label.setText("·  " + tr("vraag {place} van {count}").format(place=place, count=count))
-        ui.list_button.setText(tr("{dimension}, {place} van {count}").format(dimension=tr("Eigen vragen"), place=place, count=count))
+        ui.list_button.setAccessibleName(tr("{dimension}, {place} van {count}").format(dimension=tr("Eigen vragen"), place=place, count=count))
 
     def _fit_header(self, room: int) -> None:
         super()._fit_header(room)

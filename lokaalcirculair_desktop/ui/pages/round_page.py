@@ -160,7 +160,7 @@ class RoundPage(QuestionsPage):
         palette.setColor(ui.dimension_label.foregroundRole(), theme_of(self).colour("text.secondary"))
         ui.dimension_label.setPalette(palette)
         ui.dimension_label.setText(tr("Telt niet mee in de score"))
-        ui.list_button.setText(self._name_of(self.unscored.entry))
+        ui.list_button.setAccessibleName(self._name_of(self.unscored.entry))
 
     def _name_of(self, entry: UnscoredEntry) -> str:
         words = self.unscored.texts

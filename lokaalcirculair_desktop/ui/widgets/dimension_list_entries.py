@@ -59,6 +59,7 @@ class DimensionEntry:
     Attributes:
         id: its id.
         name: its name.
+        short: the name that is shown where there is no room for the other.
         answered: how many of its items are answered.
         total: how many apply.
         items: its items in order.
@@ -66,6 +67,7 @@ class DimensionEntry:
 
     id: str
     name: str
+    short: str
     answered: int
     total: int
     items: tuple[ItemEntry, ...]
@@ -142,10 +144,15 @@ class EntryButton(PaintedButton):
         box(painter, rect, radius, self.theme.colour("accent.default"))
         box(painter, rect.adjusted(self.theme.px(3), 0, 0, 0), radius - self.theme.px(1), self.theme.colour("surface.card"))
 
-    def paint_name(self, painter: QPainter, rect: QRectF, name: str, weight: int, tone: str, more: str = "") -> None:
-        """Paint a name, cut off where there is no room; then the tooltip holds all of it, and with it whatever else is to be told."""
+    def paint_name(self, painter: QPainter, rect: QRectF, name: str, weight: int, tone: str, more: str = "", short: str = "") -> None:
+        """Paint a name; where there is no room the short one, or it is cut off.
+
+        Then the tooltip holds all of it, and with it whatever else is to be told.
+        """
         font = self.theme.font("small", weight)
-        cut = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, rect.width())
+        metrics = QFontMetricsF(font)
+        fitting = short if short and metrics.horizontalAdvance(name) > rect.width() else name
+        cut = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, rect.width())
         hidden = plain_tooltip(named(name, more) if more else name) if more or cut != name else ""
         if self.toolTip() != hidden:
             self.setToolTip(hidden)
@@ -186,7 +193,7 @@ class DimensionButton(EntryButton):
         left = side + badge + theme.px(_GAP)
         width = rect.right() - side - left
         name = QRectF(left, theme.px(3), width, theme.px(17))
-        self.paint_name(painter, name, entry.name, 600 if self.isChecked() else 500, "text.primary")
+        self.paint_name(painter, name, entry.name, 600 if self.isChecked() else 500, "text.primary", short=entry.short)
         state = theme.px(_STATE_WIDTH)
         bar = QRectF(left, theme.px(27), width - state - theme.px(8), theme.px(3))
         draw_progress_bar(painter, bar, entry.answered / entry.total if entry.total else 0.0, theme.dimension(entry.id), theme)

@@ -5,8 +5,10 @@ The card chooses nothing by itself: it asks (``clicked``), and shows what ``set_
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.texts import tr
@@ -21,8 +23,10 @@ from lokaalcirculair_desktop.ui.widgets.wrapped_text import WrappedText
 
 OVERHANG = 13  # how far the chips stand out above the card
 _RADIUS = 10
-_SIDE, _TOP, _BOTTOM = 13, 12, 9
+_SIDE, _TIGHT_SIDE, _TOP, _BOTTOM = 13, 9, 12, 9
 _HEAD, _BELOW_HEAD, _FOOT = 36, 6, 29
+_TIGHT_HEAD, _BELOW_NARROW_HEAD = 32, 1
+_NARROW_ROW = 620  # the width of a row divided by the text scale below which its text stands under its name
 _DIGIT, _GAP = 13, 8
 _STACKED_LEFT = 190
 _NAME_LINE = 18
@@ -44,6 +48,7 @@ class LevelCard(PaintedButton):
         self.stacked = False
         self.locked = False
         self._style = "body"
+        self._side, self._head = _SIDE, _HEAD
         self._name = WrappedText()
         self._text = WrappedText()
         self._ambition = ""
@@ -105,6 +110,12 @@ class LevelCard(PaintedButton):
         self.updateGeometry()
         self.update()
 
+    def set_tight(self, tight: bool) -> None:
+        """Leave less air around name and text, where the window is too low for a long question."""
+        self._side, self._head = (_TIGHT_SIDE, _TIGHT_HEAD) if tight else (_SIDE, _HEAD)
+        self.updateGeometry()
+        self.update()
+
     def set_stacked(self, stacked: bool) -> None:
         """Show the card as a row or as a column."""
         self.stacked = stacked
@@ -149,6 +160,8 @@ class LevelCard(PaintedButton):
         text = self._text.height(self._text_width(width, stacked), theme.font(self._style), theme.line_height(self._style))
         head = self._head_height(width, stacked)
         around = theme.px(OVERHANG + _TOP + _BOTTOM)
+        if self._is_narrow(width, stacked):
+            return around + head + theme.px(_BELOW_NARROW_HEAD) + text
         if stacked:
             return around + max(text + theme.px(8), head + (theme.px(_FOOT) if self.isChecked() or self.locked else 0))
         return around + head + theme.px(_BELOW_HEAD) + text + theme.px(_FOOT)
@@ -158,25 +171,33 @@ class LevelCard(PaintedButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.theme.px(120), self.theme.px(OVERHANG + _TOP + _HEAD + _BOTTOM))
+        return QSize(self.theme.px(120), self.theme.px(OVERHANG + _TOP + self._head + _BOTTOM))
+
+    def _is_narrow(self, width: int, stacked: bool) -> bool:
+        """Whether a row is too narrow to hold name and text beside each other."""
+        return stacked and width / self.theme.scale < _NARROW_ROW
 
     def _text_width(self, width: int, stacked: bool) -> int:
         theme = self.theme
-        inner = width - 2 * theme.px(_SIDE)
-        if not stacked:
+        inner = width - 2 * theme.px(self._side)
+        if not stacked or self._is_narrow(width, stacked):
             return inner
         cap = key_cap_size(str(self.level), theme).width() + theme.px(_GAP)
         return inner - theme.px(_STACKED_LEFT) - theme.px(2 * _GAP) - cap
 
     def _name_width(self, width: int, stacked: bool) -> int:
         theme = self.theme
-        head = theme.px(_STACKED_LEFT) if stacked else width - 2 * theme.px(_SIDE)
-        return head - theme.px(_DIGIT + _GAP + _GAP + CARD_SIZE[0])
+        room = theme.px(_STACKED_LEFT) if stacked and not self._is_narrow(width, stacked) else width - 2 * theme.px(self._side)
+        room -= theme.px(_DIGIT + _GAP + _GAP + CARD_SIZE[0])
+        if self._is_narrow(width, stacked):  # the ladder follows the name, and the key stands at the end of the same line
+            cap = key_cap_size(str(self.level), theme).width() + theme.px(_GAP)
+            return min(room - cap, math.ceil(self._name.natural_width(theme.font_px(14.5, 600))) + 1)
+        return room
 
     def _head_height(self, width: int, stacked: bool) -> int:
         theme = self.theme
         name = self._name.height(self._name_width(width, stacked), theme.font_px(14.5, 600), theme.px(_NAME_LINE))
-        return max(theme.px(_HEAD), name)
+        return max(theme.px(self._head), name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = antialiased(self)
@@ -202,7 +223,7 @@ class LevelCard(PaintedButton):
 
     def _paint_head(self, painter: QPainter, frame: QRectF) -> None:
         theme = self.theme
-        left, top = frame.left() + theme.px(_SIDE), frame.top() + theme.px(_TOP)
+        left, top = frame.left() + theme.px(self._side), frame.top() + theme.px(_TOP)
         height = self._head_height(self.width(), self.stacked)
         ink = theme.colour("text.primary")
         words(painter, QRectF(left, top, theme.px(_DIGIT + 4), height), str(self.level), theme.font_px(22, 600), ink)
@@ -217,8 +238,10 @@ class LevelCard(PaintedButton):
 
     def _paint_text(self, painter: QPainter, frame: QRectF) -> None:
         theme = self.theme
-        left, top = frame.left() + theme.px(_SIDE), frame.top() + theme.px(_TOP)
-        if self.stacked:
+        left, top = frame.left() + theme.px(self._side), frame.top() + theme.px(_TOP)
+        if self._is_narrow(self.width(), self.stacked):
+            at = QPointF(left, top + self._head_height(self.width(), self.stacked) + theme.px(_BELOW_NARROW_HEAD))
+        elif self.stacked:
             at = QPointF(left + theme.px(_STACKED_LEFT + 2 * _GAP), top + theme.px(8))
         else:
             at = QPointF(left, top + self._head_height(self.width(), self.stacked) + theme.px(_BELOW_HEAD))
@@ -226,20 +249,34 @@ class LevelCard(PaintedButton):
         self._text.draw(painter, at, self._text_width(self.width(), self.stacked), theme.font(self._style), theme.line_height(self._style), ink)
 
     def _paint_foot(self, painter: QPainter, frame: QRectF) -> None:
-        theme = self.theme
-        bottom = frame.bottom() - theme.px(_BOTTOM)
-        row = QRectF(frame.left() + theme.px(_SIDE), bottom - theme.px(22), frame.width() - 2 * theme.px(_SIDE), theme.px(22))
-        left = row.left() + theme.px(24)
-        if self.isChecked():
-            ink = theme.colour("accent.default")
-            icons.draw(painter, "circle-check", ink, QRectF(row.left(), row.top() + theme.px(2), theme.px(18), theme.px(18)), 2)
-            words(painter, QRectF(left, row.top(), row.width(), row.height()), tr("Uw antwoord"), theme.font("small", 600), ink)
-        elif self.locked:
-            icons.draw(painter, "lock", theme.colour("text.muted"), QRectF(row.left(), row.top() + theme.px(3), theme.px(16), theme.px(16)))
+        theme, narrow = self.theme, self._is_narrow(self.width(), self.stacked)
+        top = frame.top() + theme.px(_TOP) + (self._head_height(self.width(), self.stacked) - theme.px(22)) / 2
+        if not narrow:
+            top = frame.bottom() - theme.px(_BOTTOM + 22)
+        row = QRectF(frame.left() + theme.px(self._side), top, frame.width() - 2 * theme.px(self._side), theme.px(22))
         if self._key_cap and not self.locked:
             cap = key_cap_size(str(self.level), theme)
             at = QRectF(row.right() - cap.width(), row.center().y() - cap.height() / 2, cap.width(), cap.height())
             draw_key_cap(painter, at.translated(0.5, 0.5).toRect().toRectF(), str(self.level), theme)
+            row.setRight(at.left() - theme.px(_GAP))
+        self._paint_state(painter, row, at_right=narrow)
+
+    def _paint_state(self, painter: QPainter, row: QRectF, *, at_right: bool) -> None:
+        """Paint whether this is the answer, or can be none; without the words where the name leaves no room for them."""
+        theme = self.theme
+        if self.isChecked():
+            ink, font, text = theme.colour("accent.default"), theme.font("small", 600), tr("Uw antwoord")
+            wanted = theme.px(24) + QFontMetricsF(font).horizontalAdvance(text) + 1
+            if at_right:
+                taken = theme.px(_DIGIT + 3 * _GAP + CARD_SIZE[0]) + self._name_width(self.width(), self.stacked)
+                text, wanted = (text, wanted) if wanted <= row.width() - taken else ("", theme.px(18))
+                row.setLeft(row.right() - wanted)
+            icons.draw(painter, "circle-check", ink, QRectF(row.left(), row.top() + theme.px(2), theme.px(18), theme.px(18)), 2)
+            words(painter, QRectF(row.left() + theme.px(24), row.top(), wanted, row.height()), text, font, ink)
+        elif self.locked:
+            size = theme.px(16)
+            left = row.right() - size if at_right else row.left()
+            icons.draw(painter, "lock", theme.colour("text.muted"), QRectF(left, row.top() + theme.px(3), size, size))
 
     def _paint_chips(self, painter: QPainter, frame: QRectF) -> None:
         theme = self.theme

@@ -15,7 +15,7 @@ from lokaalcirculair_desktop.ui.widgets.roving_group import RovingGroup
 # Widths at a text scale of 1: of the window, as the design has it, and of the cards themselves, below which a column holds too few words.
 STACKED_BELOW = 960
 _NARROWEST_COLUMNS = 700
-_GAP = 10
+_GAP, _TIGHT_GAP = 10, 7
 _ROW_GAP = 0
 
 
@@ -36,7 +36,7 @@ class LevelCards(RovingGroup):
         super().__init__(parent)
         self.cards = [LevelCard(self, level) for level in LEVELS]
         self._stacked: bool | None = None
-        self._gap = _GAP
+        self._tight = False
         self.set_stops(self.cards)
         for level, card in enumerate(self.cards):
             card.clicked.connect(lambda _checked=False, level=level: self._choose(level))
@@ -99,6 +99,16 @@ class LevelCards(RovingGroup):
         self._arrange()
         self.updateGeometry()
 
+    def set_tight(self, tight: bool) -> None:
+        """Leave less air in and between the cards, where the window is too low for a long question, or that of the design again."""
+        if tight is self._tight:
+            return
+        self._tight = tight
+        for card in self.cards:
+            card.set_tight(tight)
+        self._arrange()
+        self.updateGeometry()
+
     def set_stacked(self, stacked: bool | None) -> None:
         """Show the cards as rows or columns; ``None`` decides by the width of the window and of the cards."""
         self._stacked = stacked
@@ -130,7 +140,7 @@ class LevelCards(RovingGroup):
 
     def _columns(self, width: int) -> list[tuple[int, int]]:
         """Return the left edge and width of each column: equal to the pixel where they can be."""
-        gap = self.theme.spacing(self._gap)
+        gap = self.theme.spacing(_TIGHT_GAP if self._tight else _GAP)
         count = len(self.cards)
         free = width - (count - 1) * gap
         edges = [round(place * free / count) for place in range(count + 1)]

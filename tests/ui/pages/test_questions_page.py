@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, Confidence, State
@@ -260,14 +260,6 @@ def test_another_language_keeps_the_page_as_it_is(page: QuestionsPage) -> None:
     assert page.ui.level_cards.cards[2].isChecked()
 
 
-def test_the_keyboard_stays_in_sight_where_the_column_scrolls(page: QuestionsPage) -> None:
-    page.resize(640, 420)
-    QApplication.processEvents()
-    press(KEY.Key_4)
-    card = page.ui.level_cards.cards[4]
-    assert card.visibleRegion().boundingRect().height() > card.height() // 2
-
-
 def test_showing_a_question_stores_nothing(page: QuestionsPage) -> None:
     for item in page.items:
         page.go_to(item)
@@ -338,24 +330,6 @@ def test_a_change_here_does_not_stay_in_the_name_of_whoever_changed_it_before(pa
     assert answer(page).updated_by is None
 
 
-@pytest.mark.parametrize("item", ["industry", "depaving"])
-def test_the_header_leaves_out_words_before_anything_is_cut_off(page: QuestionsPage, item: str, qtbot: QtBot) -> None:
-    window = QMainWindow()
-    qtbot.addWidget(window)
-    window.setCentralWidget(page)
-    window.show()
-    page.go_to(item)
-    page.choose_level(2)
-    page.session.flush(WAIT)
-    for width in (1366, 1180, 1000, 961, 800, 560):
-        window.resize(width, 600)
-        QApplication.processEvents()
-        assert window.width() == width
-        assert page.ui.header_layout.minimumSize().width() <= page.ui.header_widget.width()
-        assert page.ui.history_button.isVisible()
-    window.takeCentralWidget()
-
-
 def test_shortcuts_can_be_switched_off(page: QuestionsPage) -> None:
     page.session.preferences.single_key_shortcuts = False
     press(KEY.Key_2)
@@ -417,24 +391,6 @@ def test_what_is_not_saved_is_told_with_a_way_out(page: QuestionsPage, monkeypat
     assert page.ui.problem_card.isVisible()
     assert "Nog niet opgeslagen. De schijf antwoordt niet." in page.ui.problem_label.text()
     assert page.ui.save_state.text == "nog niet opgeslagen"
-
-
-def test_nothing_scrolls_in_the_window_of_a_common_laptop(page: QuestionsPage) -> None:
-    page.resize(1366 - 84, 689)
-    for item in page.items:
-        page.go_to(item)
-        QApplication.processEvents()
-        assert page.ui.scroll_area.verticalScrollBar().maximum() == 0, item
-
-
-def test_narrow_windows_have_the_list_as_a_drop_down(page: QuestionsPage) -> None:
-    page.resize(800, 600)
-    assert not page.ui.dimension_list.isVisible()
-    page.ui.list_button.click()
-    assert page.ui.dimension_list.isVisible()
-    press(KEY.Key_Escape)
-    assert not page.ui.dimension_list.isVisible()
-    assert page.ui.level_cards.cards[0].y() < page.ui.level_cards.cards[1].y()
 
 
 def test_what_counts_opens_over_the_page_and_closes_with_escape(page: QuestionsPage) -> None:

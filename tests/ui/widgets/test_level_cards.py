@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from lokaalcirculair_desktop.ui.theme import Theme
 from lokaalcirculair_desktop.ui.widgets.level_cards import LevelCards
 
 NAMES = ["Niet gestart", "Verkennend", "Beslist", "Gangbare praktijk", "Verankerd"]
@@ -150,3 +151,26 @@ def test_long_text_makes_the_cards_higher(cards: LevelCards) -> None:
     before = cards.heightForWidth(970)
     cards.set_item(["woord " * 60] * 5, NAMES)
     assert cards.heightForWidth(970) > before
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_narrow_row_gives_its_text_the_whole_width(cards: LevelCards, qapp: QApplication, scale: float) -> None:
+    """Its text then stands under its name: a little wider, where it stands beside it, it would need more lines."""
+    Theme("light", scale).apply(qapp)
+    cards.set_item([text * 6 for text in TEXTS], NAMES)
+    cards.set_stacked(True)
+    assert cards.heightForWidth(round(600 * scale)) < cards.heightForWidth(round(640 * scale))
+    cards.resize(round(450 * scale), cards.heightForWidth(round(450 * scale)))
+    tops = [card.y() for card in cards.cards]
+    assert tops == sorted(set(tops))
+    Theme.in_use = None
+    qapp.setStyleSheet("")
+
+
+def test_a_tight_card_needs_less_height(cards: LevelCards) -> None:
+    cards.set_item([text * 6 for text in TEXTS], NAMES)
+    before = cards.heightForWidth(970)
+    cards.set_tight(True)
+    assert cards.heightForWidth(970) < before
+    cards.set_tight(False)
+    assert cards.heightForWidth(970) == before

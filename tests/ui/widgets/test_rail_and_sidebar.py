@@ -14,7 +14,7 @@ from lokaalcirculair_desktop.ui.widgets.rail import Rail, RailItem
 
 ITEMS = (ItemEntry("depaving", "Ontharding", 2), ItemEntry("water-reuse", "Hergebruik van water", "unknown"), ItemEntry("climate", "Klimaat", None))
 GROUPS = [
-    DimensionGroup("Actiedomeinen", (DimensionEntry("circular-water", "Circulair waterbeheer", 1, 3, ITEMS),)),
+    DimensionGroup("Actiedomeinen", (DimensionEntry("circular-water", "Circulair waterbeheer", "Circulair water", 1, 3, ITEMS),)),
     DimensionGroup("Telt niet mee in de score", (ExtraEntry("survey", "message-square-quote", "Bevraging 2022", 6, 8),)),
 ]
 
@@ -112,7 +112,10 @@ def test_answer_keeps_the_widgets_of_the_sidebar(sidebar: DimensionList) -> None
     before = button(sidebar, "Klimaat")
     items = (*ITEMS[:2], ItemEntry("climate", "Klimaat", 4))
     sidebar.set_content(
-        "Wilgenbeke", 2, 3, [DimensionGroup("Actiedomeinen", (DimensionEntry("circular-water", "Circulair waterbeheer", 2, 3, items),)), GROUPS[1]]
+        "Wilgenbeke",
+        2,
+        3,
+        [DimensionGroup("Actiedomeinen", (DimensionEntry("circular-water", "Circulair waterbeheer", "Circulair water", 2, 3, items),)), GROUPS[1]],
     )
     assert before.accessibleName() == "Klimaat, niveau 4"
 
@@ -120,3 +123,11 @@ def test_answer_keeps_the_widgets_of_the_sidebar(sidebar: DimensionList) -> None
 def test_only_the_open_dimension_shows_its_items(sidebar: DimensionList) -> None:
     sidebar.set_current("survey")
     assert button(sidebar, "Ontharding").isHidden()
+
+
+@pytest.mark.parametrize(("name", "is_told"), [("Water", False), ("Een naam die veel te lang is voor de lijst aan de zijkant", True)])
+def test_a_name_that_does_not_fit_is_the_short_one_and_told_whole(sidebar: DimensionList, name: str, is_told: bool) -> None:
+    water = DimensionEntry("circular-water", name, "Water", 2, 3, ITEMS)
+    sidebar.set_content("Wilgenbeke", 2, 3, [DimensionGroup("Actiedomeinen", (water,)), GROUPS[1]])
+    sidebar.grab()
+    assert (name in button(sidebar, name).toolTip()) is is_told

@@ -48,9 +48,10 @@ def fit_header(ui: Ui_QuestionsPage, width: int) -> None:
     ui.search_button.set_key("Ctrl K")
     ui.history_button.setText(tr("Geschiedenis"))
     ui.scope_button.setText(tr("Wat telt mee?"))
+    ui.list_button.setText(ui.list_button.accessibleName())
     ui.place_label.setVisible(ui.dimension_label.isVisibleTo(ui.header_widget))
     only_icon = (partial(ui.search_button.set_key, ""), partial(ui.search_button.setText, ""), partial(ui.history_button.setText, ""))
-    for give_way in (*only_icon, ui.place_label.hide, partial(ui.scope_button.setText, "")):
+    for give_way in (*only_icon, ui.place_label.hide, partial(ui.scope_button.setText, ""), partial(ui.list_button.setText, "")):
         if ui.header_layout.minimumSize().width() <= width:
             return
         give_way()
@@ -72,6 +73,16 @@ def place_footer(ui: Ui_QuestionsPage, width: WidthClass, *, locked: bool, shows
     ui.next_label.setVisible(width >= WidthClass.MEDIUM and bool(ui.next_label.text()))
 
 
+def fit_footer(ui: Ui_QuestionsPage, width: int) -> None:
+    """Leave out of the footer, in this order, what there is no room for: a word that an arrow says too, and a way that the list knows too."""
+    ui.previous_button.setText(tr("Vorige"))
+    ui.previous_button.setAccessibleName(tr("Vorige"))
+    for give_way in (partial(ui.previous_button.setText, ""), ui.next_open_button.hide):
+        if ui.footer_layout.minimumSize().width() <= width:
+            return
+        give_way()
+
+
 def set_dense(ui: Ui_QuestionsPage, *, dense: bool) -> None:
     """Set question and levels smaller, and who does the work beside the figure, where the window is low."""
     ui.question_label.set_style("h2" if dense else "h1")
@@ -86,8 +97,8 @@ def set_margins(ui: Ui_QuestionsPage, theme: Theme, width: int, *, dense: bool) 
     """Centre what would be wider than one can read, and keep the distances of the design."""
     side = theme.spacing(_SIDE) + max(0, width - theme.px(WIDEST_CONTENT)) // 2
     ui.header_layout.setContentsMargins(side, theme.spacing(4 if dense else 10), side, 0)
-    ui.content_layout.setContentsMargins(side, theme.spacing(2 if dense else 6), side, 0)
-    set_air(ui, theme, dense=dense)
+    below = ui.content_layout.contentsMargins().bottom()  # as ``set_air`` left it
+    ui.content_layout.setContentsMargins(side, theme.spacing(2 if dense else 6), side, below)
     ui.footer_layout.setContentsMargins(theme.spacing(_SIDE), theme.spacing(9), theme.spacing(_SIDE), theme.spacing(8))
 
 
@@ -102,18 +113,24 @@ def set_air(ui: Ui_QuestionsPage, theme: Theme, *, dense: bool, tight: bool = Fa
 def needed_height(ui: Ui_QuestionsPage, width: int) -> int:
     """Return the height that the column needs in a width, with everything that shows now.
 
-    A layout learns of a change further down only with the next event: each on the way is told now.
+    A layout learns of a change further down only with the next event, and keeps what it measured of a widget until that widget says otherwise:
+    each on the way is told now, from the inside to the outside.
     """
     ui.notice_panel.forget_height()
-    for layout in (ui.answer_fields.layout(), ui.low_layout, ui.damage_panel.layout(), ui.question_layout, ui.content_layout):
+    for part in (ui.answer_fields, ui.note_panel, ui.low_widget, ui.damage_panel):
+        layout = part.layout()
         if layout is not None:
             layout.invalidate()
+        part.updateGeometry()
+    ui.question_layout.invalidate()
+    ui.content_layout.invalidate()
     return ui.content_layout.totalMinimumHeightForWidth(width)
 
 
 def take_room(ui: Ui_QuestionsPage, theme: Theme, why: str, room: QSize, *, dense: bool) -> int:
     """Show all there is of the question and its answer; return the height that this needs."""
     set_air(ui, theme, dense=dense)
+    ui.level_cards.set_tight(False)
     ui.answer_fields.set_step_visible(True)
     ui.why_label.setText(why)
     ui.why_label.setVisible(bool(why))
@@ -125,7 +142,8 @@ def give_way(ui: Ui_QuestionsPage, theme: Theme, why: str, room: QSize, *, dense
     """Leave out what there is no room for, one thing after the other; return the height that is needed then.
 
     First goes the step to the next level, then all reasons but the first, most of what the notice says, that reason, the text of the
-    notice, and the air between the parts. The reasons stay in the panel *Wat telt mee?*, the text of the notice behind its button.
+    notice, the air between the parts, and the air in the cards. The reasons stay in the panel *Wat telt mee?*, the text of the notice
+    behind its button.
     """
     needed = take_room(ui, theme, why, room, dense=dense)
     for leave_out in (
@@ -135,6 +153,7 @@ def give_way(ui: Ui_QuestionsPage, theme: Theme, why: str, room: QSize, *, dense
         ui.why_label.hide,
         partial(ui.notice_panel.set_fold, Fold.TITLE),
         partial(set_air, ui, theme, dense=dense, tight=True),
+        partial(ui.level_cards.set_tight, True),
     ):
         if needed <= room.height():
             return needed

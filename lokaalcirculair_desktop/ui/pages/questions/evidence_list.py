@@ -21,6 +21,7 @@ from lokaalcirculair_desktop.ui.widgets.plain_tooltip import set_plain_tooltip
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 _ROW = 32
+_LONGEST_HINT = 90
 
 
 def is_web_address(location: str | None) -> bool:
@@ -30,6 +31,13 @@ def is_web_address(location: str | None) -> bool:
     except ValueError:
         return False
     return parts.scheme in ("http", "https") and bool(parts.netloc)
+
+
+def _some_of(examples: Sequence[str]) -> str:
+    """Return the first examples in one line: two where they stay short, else one."""
+    shown = [text[:1].lower() + text[1:] for text in examples[:2]]
+    both = "; ".join(shown)
+    return both if len(both) <= _LONGEST_HINT or not shown else shown[0]
 
 
 class EvidenceList(QWidget):
@@ -68,15 +76,12 @@ class EvidenceList(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self._rows)
         self._area = area
-        foot = QHBoxLayout()
-        foot.addWidget(self.add_button)
-        foot.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self.hint_label)
-        column.addWidget(area, 1)
-        column.addLayout(foot)
+        row = QHBoxLayout(self)  # the button beside the list: below it, it would take a third of the height that a low window leaves
+        row.setContentsMargins(0, 4, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.hint_label, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(area, 1)
+        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
 
     def retranslate(self) -> None:
         """Show all words in the present language."""
@@ -99,7 +104,7 @@ class EvidenceList(QWidget):
         for place, proof in enumerate(self.evidence):
             self._column.addWidget(self._row(place, proof))
         self._column.addStretch()
-        example = "; ".join(text[:1].lower() + text[1:] for text in self._examples[:2])
+        example = _some_of(self._examples)
         self.hint_label.setText(tr("Bijvoorbeeld: {examples}.").format(examples=example) if example else "")
         self.hint_label.setVisible(not self.evidence and bool(example))
         self._area.setVisible(bool(self.evidence))

@@ -138,6 +138,7 @@ def _entry(assessment: Assessment, questionnaire: Questionnaire, dimension: str,
     return DimensionEntry(
         id=dimension,
         name=questionnaire.dimensions[dimension].name,
+        short=questionnaire.dimensions[dimension].short,
         answered=_answered(own),
         total=_applicable(own),
         items=tuple(

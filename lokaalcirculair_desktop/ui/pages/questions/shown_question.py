@@ -128,7 +128,7 @@ class ShownQuestion(Page):
         ui.dimension_label.setPalette(palette)
         ui.dimension_label.setText(dimension.name)
         ui.place_label.setText("·  " + tr("vraag {place} van {count}").format(place=place, count=count))
-        ui.list_button.setText(tr("{dimension}, {place} van {count}").format(dimension=dimension.short, place=place, count=count))
+        ui.list_button.setAccessibleName(tr("{dimension}, {place} van {count}").format(dimension=dimension.short, place=place, count=count))
 
     def _show_answer(self) -> None:
         ui, answer, locked = self.ui, self.answer, self.session.is_locked
@@ -197,6 +197,7 @@ class ShownQuestion(Page):
             sidebar.set_current(DIMENSION_OF[self.session.item], self.session.item)
         sidebar.set_note(progress.note, tr("Toon"))
         self._show_next()
+        arrangement.fit_footer(self.ui, self._room())
 
     def _show_next(self) -> None:
         ui, items, progress = self.ui, self.items, self.progress
@@ -278,16 +279,22 @@ class ShownQuestion(Page):
         if dense is not self._dense:
             self._dense = dense
             arrangement.set_dense(ui, dense=dense)
-        room = self.width() - (arrangement.sidebar_width(theme) if width >= WidthClass.MEDIUM else 0)
+        room = self._room()
         arrangement.set_margins(ui, theme, room, dense=dense)
         self._fit_header(room)
+        arrangement.fit_footer(ui, room)
         self._fit_height()
         if width < WidthClass.MEDIUM and ui.dimension_list.isVisible():
             self._place_list()
 
+    def _room(self) -> int:
+        """Return the width that the list of questions leaves for the question."""
+        beside = width_class(self.window().width(), theme_of(self)) >= WidthClass.MEDIUM
+        return self.width() - (arrangement.sidebar_width(theme_of(self)) if beside else 0)
+
     def _fit_header(self, room: int) -> None:
         ui = self.ui
-        fitted = (room, self._width, ui.dimension_label.text(), ui.list_button.text(), ui.save_state.text)
+        fitted = (room, self._width, ui.dimension_label.text(), ui.list_button.accessibleName(), ui.save_state.text)
         if fitted != self._fitted_header:
             self._fitted_header = fitted
             arrangement.fit_header(ui, room)

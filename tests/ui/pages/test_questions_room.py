@@ -1,0 +1,123 @@
+"""The room of the question page: what gives way where there is little, in each language, and that nothing is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from lokaalcirculair_desktop import texts
+from lokaalcirculair_desktop.texts import LANGUAGES, Language
+from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
+from lokaalcirculair_desktop.ui.session import Session
+from lokaalcirculair_desktop.ui.theme import Theme, ThemeKeeper, load_first_fonts, load_other_fonts
+from tests import wilgenbeke
+from tests.ui.opening import open_now
+
+WAIT = 10_000
+RAIL = 84
+
+
+@pytest.fixture(params=LANGUAGES)
+def language(request: pytest.FixtureRequest) -> Iterator[Language]:
+    chosen: Language = request.param
+    texts.use_language(chosen)
+    yield chosen
+    texts.use_language("nl")
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[ThemeKeeper]:
+    load_first_fonts()
+    load_other_fonts(qapp)
+    made = ThemeKeeper(qapp, "light")
+    yield made
+    made.deleteLater()
+    Theme.in_use = None
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def page(language: Language, look: ThemeKeeper, filled_session: Session, qtbot: QtBot) -> QuestionsPage:
+    """The page of a full scan with answers, notes, ambitions and a round before it."""
+    open_now(filled_session, wilgenbeke.opened().assessment.id)
+    made = QuestionsPage(filled_session)
+    qtbot.addWidget(made)
+    made.resize(1366 - RAIL, 689)
+    made.show()
+    qtbot.waitActive(made)
+    made.load()
+    return made
+
+
+@pytest.fixture
+def window(page: QuestionsPage, qtbot: QtBot) -> Iterator[QMainWindow]:
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    made.setCentralWidget(page)
+    made.show()
+    yield made
+    made.takeCentralWidget()
+
+
+def test_nothing_scrolls_in_the_window_of_a_common_laptop(page: QuestionsPage) -> None:
+    for item in page.items:
+        page.go_to(item)
+        QApplication.processEvents()
+        assert page.ui.scroll_area.verticalScrollBar().maximum() == 0, item
+
+
+def test_a_long_question_takes_no_air_from_the_next_one(page: QuestionsPage) -> None:
+    page.go_to("business-parks")
+    before = page.ui.level_cards.cards[1].x()
+    for item in ("food-waste-prevention", "building-material-reuse"):
+        page.go_to(item)
+    page.go_to("business-parks")
+    assert page.ui.level_cards.cards[1].x() == before
+
+
+@pytest.mark.parametrize("item", ["industry", "depaving"])
+def test_header_and_footer_leave_out_words_before_anything_is_cut_off(page: QuestionsPage, window: QMainWindow, item: str) -> None:
+    page.go_to(item)
+    page.choose_level(2)
+    page.session.flush(WAIT)
+    for width in (1366, 1180, 1000, 961, 800, 560, 480):
+        window.resize(width, 600)
+        QApplication.processEvents()
+        assert window.width() == width
+        assert page.ui.header_layout.minimumSize().width() <= page.ui.header_widget.width()
+        assert page.ui.footer_layout.minimumSize().width() <= page.ui.footer_widget.width()
+        assert page.ui.history_button.isVisible()
+        assert page.ui.next_button.isVisible()
+
+
+def test_the_way_back_keeps_its_name_where_only_its_arrow_fits(page: QuestionsPage, window: QMainWindow) -> None:
+    window.resize(480, 600)
+    QApplication.processEvents()
+    assert page.ui.previous_button.accessibleName() == texts.tr("Vorige")
+    assert not page.ui.previous_button.text()
+    window.resize(1366, 600)
+    QApplication.processEvents()
+    assert page.ui.previous_button.text() == texts.tr("Vorige")
+
+
+def test_narrow_windows_have_the_list_as_a_drop_down(page: QuestionsPage) -> None:
+    page.resize(800, 600)
+    assert not page.ui.dimension_list.isVisible()
+    page.ui.list_button.click()
+    assert page.ui.dimension_list.isVisible()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not page.ui.dimension_list.isVisible()
+    assert page.ui.level_cards.cards[0].y() < page.ui.level_cards.cards[1].y()
+
+
+def test_the_keyboard_stays_in_sight_where_the_column_scrolls(page: QuestionsPage) -> None:
+    page.resize(640, 420)
+    QApplication.processEvents()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_4)
+    card = page.ui.level_cards.cards[4]
+    assert card.visibleRegion().boundingRect().height() > card.height() // 2
