@@ -64,6 +64,12 @@ def window(page: QuestionsPage, qtbot: QtBot) -> Iterator[QMainWindow]:
     made.takeCentralWidget()
 
 
+def press(key: Qt.Key) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, key)
+
+
 def test_nothing_scrolls_in_the_window_of_a_common_laptop(page: QuestionsPage) -> None:
     for item in page.items:
         page.go_to(item)
@@ -110,7 +116,7 @@ def test_narrow_windows_have_the_list_as_a_drop_down(page: QuestionsPage) -> Non
     assert not page.ui.dimension_list.isVisible()
     page.ui.list_button.click()
     assert page.ui.dimension_list.isVisible()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert not page.ui.dimension_list.isVisible()
     assert page.ui.level_cards.cards[0].y() < page.ui.level_cards.cards[1].y()
 
@@ -118,6 +124,6 @@ def test_narrow_windows_have_the_list_as_a_drop_down(page: QuestionsPage) -> Non
 def test_the_keyboard_stays_in_sight_where_the_column_scrolls(page: QuestionsPage) -> None:
     page.resize(640, 420)
     QApplication.processEvents()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_4)
+    press(Qt.Key.Key_4)
     card = page.ui.level_cards.cards[4]
     assert card.visibleRegion().boundingRect().height() > card.height() // 2
