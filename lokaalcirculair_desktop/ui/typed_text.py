@@ -58,6 +58,7 @@ class NoteEdit(QPlainTextEdit):
         self._pause = QTimer(self, singleShot=True, interval=COMMIT_AFTER_MS)
         self._pause.timeout.connect(self.commit)
         self.textChanged.connect(self._changed)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # its lines wrap
         self.apply_measures()
 
     def apply_measures(self) -> None:

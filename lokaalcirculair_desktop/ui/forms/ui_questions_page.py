@@ -115,6 +115,12 @@ class Ui_QuestionsPage(object):
 
         self.main_layout.addWidget(self.header_widget)
 
+        self.header_line = QFrame(self.main_widget)
+        self.header_line.setObjectName(u"header_line")
+        self.header_line.setProperty(u"kind", u"line")
+
+        self.main_layout.addWidget(self.header_line)
+
         self.scroll_area = QScrollArea(self.main_widget)
         self.scroll_area.setObjectName(u"scroll_area")
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)

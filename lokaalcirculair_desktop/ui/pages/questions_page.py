@@ -103,8 +103,7 @@ class QuestionsPage(AnsweredQuestion):
         self._show_save_state()
         self._fit()
         self.ui.level_cards.focus_stop(self._first_level())
-        if not self.ui.notice_panel.isHidden():
-            self.ui.scroll_area.verticalScrollBar().setValue(0)  # what is asked comes before the level that is proposed
+        self.ui.scroll_area.verticalScrollBar().setValue(0)  # what is asked comes before the level that has the ring
         told = [panel.accessibleName() for panel in (self.ui.damage_panel, self.ui.notice_panel) if not panel.isHidden()]
         news = QAccessibleAnnouncementEvent(self.ui.question_label, " ".join((self.item.question, *told)))
         QAccessible.updateAccessibility(news)

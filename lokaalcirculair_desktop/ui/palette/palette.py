@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
@@ -24,6 +24,7 @@ from lokaalcirculair_desktop.ui.palette.findables import Reach, read_reach
 from lokaalcirculair_desktop.ui.palette.matching import Findable, Found, Results, find
 from lokaalcirculair_desktop.ui.palette.results_view import FOUND_ROLE, HEADING_HEIGHT, ROW_HEIGHT, ResultsDelegate, ResultsModel, spoken
 from lokaalcirculair_desktop.ui.theme import Theme, theme_of
+from lokaalcirculair_desktop.ui.widgets.elevation import shadow_colour
 from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, box
 
 if TYPE_CHECKING:
@@ -344,8 +345,8 @@ class Palette(PaintedWidget):
 
 def _draw_shadow(painter: QPainter, around: QRectF, theme: Theme, blur: float) -> None:
     """Draw a shadow that reaches half its blur outwards and half inwards from the edge of what casts it."""
-    colour = QColor(theme.colour("shadow.colour"))
-    colour.setAlphaF(design.tokens()["color"][theme.name]["shadow"]["opacity_3"] / _SHADOW_LAYERS)
+    colour = shadow_colour(theme, 3)
+    colour.setAlphaF(colour.alphaF() / _SHADOW_LAYERS)
     for layer in range(_SHADOW_LAYERS):
         inwards = blur * layer / _SHADOW_LAYERS
         radius = max(0.0, theme.px(design.radius("dialog")) + blur / 2 - inwards)

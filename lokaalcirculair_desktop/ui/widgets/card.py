@@ -8,7 +8,7 @@ from lokaalcirculair_desktop.ui.theme import set_look
 
 
 class Card(QFrame):
-    """A surface; ``kind`` is card, hero, sunken, info, success, warning or danger, as the style sheet reads it."""
+    """A surface; ``kind`` is card, raised, hero, sunken, info, success, warning or danger, as the style sheet reads it."""
 
     def __init__(self, parent: QWidget | None = None, kind: str = "card") -> None:
         super().__init__(parent)

@@ -32,6 +32,8 @@ from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiase
 from lokaalcirculair_desktop.ui.widgets.progress_ring import ProgressRing
 from lokaalcirculair_desktop.ui.widgets.roving_group import RovingGroup
 
+_AIR = 8
+
 __all__ = ["DimensionEntry", "DimensionGroup", "DimensionList", "ExtraEntry", "ItemEntry", "ItemState"]
 
 
@@ -54,7 +56,7 @@ class _Entries(RovingGroup):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(12, 0, 12, 4)
+        self.column.setContentsMargins(12, 0, 5, 4)
         self.column.setSpacing(0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -88,7 +90,7 @@ class DimensionList(PaintedWidget):
         self._shape: tuple[object, ...] = ()
         self._open = ""
         self._entries = _Entries()
-        self._headings: list[QLabel] = []
+        self._air: dict[str, QWidget] = {}
         self._ring = ProgressRing(self)
         self._organisation = ElidedLabel(self)
         self._count = QLabel(self)
@@ -168,6 +170,8 @@ class DimensionList(PaintedWidget):
                 button.setVisible(button.dimension == dimension)
             if here:
                 self._entries.make_current(place)
+        for key, air in self._air.items():
+            air.setVisible(key == dimension)
         self._entries.update()
         current = self._entries.stops[self._entries.current] if self._entries.stops else None
         if current is not None:
@@ -197,12 +201,15 @@ class DimensionList(PaintedWidget):
                 old.hide()
                 old.deleteLater()
         buttons: list[EntryButton] = []
+        self._air = {}
         for group in groups:
             column.addWidget(self._heading(group.name))
             for entry in group.entries:
                 for button in self._made(entry):
                     buttons.append(button)
                     column.addWidget(button)
+                if entry.items:
+                    column.addWidget(self._air_below(entry.id))
         column.addStretch()
         self._entries.set_stops(buttons)
         self.set_current(self._open)
@@ -216,6 +223,13 @@ class DimensionList(PaintedWidget):
         heading.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
         set_look(heading, "type", "over")
         return heading
+
+    def _air_below(self, dimension: str) -> QWidget:
+        """Return what keeps the items of an open dimension apart from the next one."""
+        air = self._air[dimension] = QWidget(self._entries)
+        air.setFixedHeight(self.theme.px(_AIR))
+        air.setVisible(dimension == self._open)
+        return air
 
     def _made(self, entry: DimensionEntry | ExtraEntry) -> Iterator[EntryButton]:
         is_extra = isinstance(entry, ExtraEntry)
@@ -235,6 +249,8 @@ class DimensionList(PaintedWidget):
 
     def _apply_measures(self) -> None:
         self.setFixedWidth(self.theme.px(design.size("sidebar")))
+        for air in self._air.values():
+            air.setFixedHeight(self.theme.px(_AIR))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, theme = antialiased(self), self.theme

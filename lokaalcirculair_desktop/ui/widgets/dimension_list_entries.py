@@ -22,7 +22,7 @@ ItemState = int | Literal["unknown", "not_applicable"] | None
 
 _DIMENSION_HEIGHT, _ITEM_HEIGHT, _EXTRA_HEIGHT = 40, 27, 32
 _SIDE, _BADGE, _GAP = 6, 24, 9
-_ITEM_INDENT, _MARK, _SIGN = 24, 17, 16
+_ITEM_INDENT, _MARK, _SIGN = 22, 17, 16
 _STATE_WIDTH = 32
 
 
@@ -254,13 +254,13 @@ class ItemButton(EntryButton):
         rect = QRectF(self.rect()).adjusted(theme.px(_ITEM_INDENT), 0, 0, 0)
         current = self.isChecked()
         self.paint_place(painter, rect, here=current)
-        left = rect.left() + theme.px(8)
+        left = rect.left() + theme.px(6)
         mark = QRectF(left, 0, theme.px(_MARK), rect.height())
         if entry.is_damaged:
             self._paint_sign(painter, mark, "triangle-alert", "warning.text")
         else:
             self._paint_mark(painter, mark, entry.state)
-        left, right = left + theme.px(_MARK + 8), rect.right() - theme.px(6)
+        left, right = left + theme.px(_MARK + 6), rect.right() - theme.px(3)
         if entry.is_unsaved:
             right -= theme.px(_MARK)
             self._paint_sign(painter, QRectF(right, 0, theme.px(_MARK), rect.height()), "circle-alert", "danger.text")

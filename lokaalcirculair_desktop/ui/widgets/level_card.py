@@ -21,7 +21,7 @@ from lokaalcirculair_desktop.ui.widgets.ladder import CARD_SIZE, draw_ladder
 from lokaalcirculair_desktop.ui.widgets.painted import PaintedButton, antialiased, box, words
 from lokaalcirculair_desktop.ui.widgets.wrapped_text import WrappedText
 
-OVERHANG = 13  # how far the chips stand out above the card
+OVERHANG = 15  # how far the chips stand out above the card
 _RADIUS = 10
 _SIDE, _TIGHT_SIDE, _TOP, _BOTTOM = 13, 9, 12, 9
 _HEAD, _BELOW_HEAD, _FOOT = 36, 6, 29

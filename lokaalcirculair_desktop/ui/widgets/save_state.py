@@ -83,6 +83,10 @@ class SaveState(QWidget):
         text = tr("weer opgeslagen {time}") if again else tr("opgeslagen {time}")
         self._show(text.format(time=time), "check", "success.text")
 
+    def show_nothing_to_save(self) -> None:
+        """Show that all is saved, before anything was changed here."""
+        self._show(tr("alles opgeslagen"), "check", "success.text")
+
     def show_busy(self) -> None:
         """Show that saving takes long, if it does: only after 400 ms."""
         if not self._patience.isActive():

@@ -6,12 +6,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from lokaalcirculair_desktop import design
-from lokaalcirculair_desktop.ui.theme import Theme, set_look
+from lokaalcirculair_desktop.ui.theme import set_look
 from lokaalcirculair_desktop.ui.widgets.button import Button
+from lokaalcirculair_desktop.ui.widgets.elevation import cast_shadow
 from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget, antialiased, box
 
 SHOWN_MS: Final = 8000
@@ -105,11 +105,7 @@ class Toast(PaintedWidget):
         row = self.layout()
         if row is not None:
             row.setContentsMargins(theme.spacing(16), theme.spacing(8), theme.spacing(10), theme.spacing(8))
-        shadow = self.graphicsEffect()
-        if not isinstance(shadow, QGraphicsDropShadowEffect):
-            shadow = QGraphicsDropShadowEffect(self)
-            self.setGraphicsEffect(shadow)
-        cast_shadow(shadow, theme, 2)
+        cast_shadow(self, 2)
 
     def _place(self) -> None:
         self.adjustSize()
@@ -119,13 +115,3 @@ class Toast(PaintedWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box(antialiased(self), QRectF(self.rect()), self.theme.px(10), self.theme.colour("surface.tooltip"))
-
-
-def cast_shadow(shadow: QGraphicsDropShadowEffect, theme: Theme, elevation: int) -> None:
-    """Give an effect the shadow of an elevation: 2 for toasts and menus, 3 for dialogs and the palette."""
-    measures = design.tokens()["elevation"][str(elevation)]
-    colour = QColor(theme.colour("shadow.colour"))
-    colour.setAlphaF(design.tokens()["color"][theme.name]["shadow"][f"opacity_{elevation}"])
-    shadow.setColor(colour)
-    shadow.setOffset(0, theme.px(measures["y"]))
-    shadow.setBlurRadius(theme.px(measures["blur"]))

@@ -18,7 +18,9 @@ from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass
 LOW_WINDOW = 790
 """Below this height, at a text scale of 1, the question and the level texts are set smaller, so that nothing scrolls at 1366 × 689."""
 WIDEST_CONTENT = 1260
-_SIDE = 24
+_SIDE, _NARROW_SIDE = 24, 14
+_HIGHEST_LOW_PANEL = 320
+_UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX, which PySide6 does not name
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“])")
 
 
@@ -39,6 +41,15 @@ def place_sidebar(ui: Ui_QuestionsPage, page: QWidget, width: WidthClass) -> Non
     ui.dimension_label.setVisible(beside)
     ui.place_label.setVisible(beside)
     page.updateGeometry()
+
+
+def show_line_while_scrolled(ui: Ui_QuestionsPage) -> None:
+    """Draw a line below the header for as long as something has moved under it."""
+    policy = ui.header_line.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)  # else the column would be laid out anew with the first step of the wheel
+    ui.header_line.setSizePolicy(policy)
+    ui.header_line.hide()
+    ui.scroll_area.verticalScrollBar().valueChanged.connect(lambda value: ui.header_line.setVisible(value > 0))
 
 
 def fit_header(ui: Ui_QuestionsPage, width: int) -> None:
@@ -93,13 +104,15 @@ def set_dense(ui: Ui_QuestionsPage, *, dense: bool) -> None:
     ui.notice_panel.set_dense(dense)
 
 
-def set_margins(ui: Ui_QuestionsPage, theme: Theme, width: int, *, dense: bool) -> None:
-    """Centre what would be wider than one can read, and keep the distances of the design."""
-    side = theme.spacing(_SIDE) + max(0, width - theme.px(WIDEST_CONTENT)) // 2
-    ui.header_layout.setContentsMargins(side, theme.spacing(4 if dense else 10), side, 0)
+def set_margins(ui: Ui_QuestionsPage, theme: Theme, width: int, *, dense: bool, narrow: bool) -> None:
+    """Centre what would be wider than one can read, and keep the distances of the design; header and footer end where the question ends."""
+    side = theme.spacing(_NARROW_SIDE if narrow else _SIDE) + max(0, width - theme.px(WIDEST_CONTENT)) // 2
+    right = side + (ui.scroll_area.verticalScrollBar().sizeHint().width() if narrow else 0)  # where levels are rows, the column scrolls
+    ui.header_layout.setContentsMargins(side, theme.spacing(4 if dense else 10), right, theme.spacing(6) if narrow else 0)
     below = ui.content_layout.contentsMargins().bottom()  # as ``set_air`` left it
     ui.content_layout.setContentsMargins(side, theme.spacing(2 if dense else 6), side, below)
-    ui.footer_layout.setContentsMargins(theme.spacing(_SIDE), theme.spacing(9), theme.spacing(_SIDE), theme.spacing(8))
+    ui.footer_layout.setContentsMargins(side, theme.spacing(9), right, theme.spacing(8))
+    ui.low_widget.setMaximumHeight(_UNLIMITED if narrow else theme.px(_HIGHEST_LOW_PANEL))
 
 
 def set_air(ui: Ui_QuestionsPage, theme: Theme, *, dense: bool, tight: bool = False) -> None:

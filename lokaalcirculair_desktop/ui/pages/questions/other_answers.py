@@ -81,7 +81,7 @@ class OtherAnswers(QWidget):
         self.not_applicable_button.setText(tr("Niet van toepassing"))
         self.unknown_button.setText(tr("Weet niet"))
         self.change_button.setText(tr("Wijzig de reden"))
-        self._rule = tr("Een niveau telt pas als de vorige niveaus ook kloppen.")
+        self._rule = tr("Een niveau telt pas als de lagere niveaus ook kloppen.")
         if self._answer is not None:
             self.show_answer(self._answer)
 

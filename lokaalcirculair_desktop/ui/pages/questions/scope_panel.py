@@ -12,9 +12,10 @@ from lokaalcirculair_desktop.domain.questionnaire import Item, Questionnaire
 from lokaalcirculair_desktop.texts import capitalised, named, tr
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.card import Card
+from lokaalcirculair_desktop.ui.widgets.elevation import cast_shadow
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
-_WIDTH, _MARGIN = 620, 18
+_WIDTH, _MARGIN, _BESIDE = 620, 18, 14
 
 
 class ScopePanel(Card):
@@ -26,7 +27,7 @@ class ScopePanel(Card):
     """
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, "raised")
         self.opener: QWidget | None = None
         self._page = parent
         self._wanted: tuple[tuple[str, str], ...] = ()
@@ -73,6 +74,7 @@ class ScopePanel(Card):
         """Show the panel below a widget of the same page, and give it the keyboard."""
         self.opener = opener
         self._lay_out()
+        cast_shadow(self, 2)
         self._place(opener)
         self.show()
         self.raise_()
@@ -90,10 +92,12 @@ class ScopePanel(Card):
         theme, page = theme_of(self), self._page
         margin = theme.spacing(_MARGIN)
         self._column.setContentsMargins(margin, margin, margin, margin)
-        below = opener.mapTo(page, QPoint(0, opener.height() + 4))
-        width = min(theme.px(_WIDTH), page.width() - 2 * margin)
+        bar = opener.parentWidget() or opener  # below the whole bar, so that no strip of the page shows between
+        below = QPoint(opener.mapTo(page, QPoint(0, 0)).x(), bar.mapTo(page, QPoint(0, bar.height())).y())
+        beside = theme.spacing(_BESIDE)
+        width = min(theme.px(_WIDTH), page.width() - 2 * beside)
         height = min(self._column.totalHeightForWidth(width - 2) + 4, page.height() - below.y() - margin)
-        left = max(margin, min(below.x(), page.width() - width - margin))
+        left = max(beside, min(below.x(), page.width() - width - beside))
         self.setGeometry(QRect(left, below.y(), width, height + 2))
 
     def _close_with_focus(self, _old: QWidget | None, new: QWidget | None) -> None:

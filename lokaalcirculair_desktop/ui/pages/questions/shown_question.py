@@ -55,6 +55,7 @@ class ShownQuestion(Page):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
+        arrangement.show_line_while_scrolled(self.ui)
         self.ui.problem_card.hide()
         self.ui.reason_panel.hide()
         self.ui.damage_panel.hide()
@@ -219,6 +220,8 @@ class ShownQuestion(Page):
             shown.show_not_saved(self._others_unsaved())
         elif state.at is not None:
             shown.show_saved(clock(state.at), again=self._was_not_saved)
+        else:
+            shown.show_nothing_to_save()
         self._fit_header(self.ui.header_widget.width())
         failed = state.kind is SaveKind.NOT_SAVED
         if failed or state.kind is SaveKind.SAVED:
@@ -280,7 +283,7 @@ class ShownQuestion(Page):
             self._dense = dense
             arrangement.set_dense(ui, dense=dense)
         room = self._room()
-        arrangement.set_margins(ui, theme, room, dense=dense)
+        arrangement.set_margins(ui, theme, room, dense=dense, narrow=width < WidthClass.MEDIUM)
         self._fit_header(room)
         arrangement.fit_footer(ui, room)
         self._fit_height()
@@ -327,9 +330,10 @@ class ShownQuestion(Page):
         self._fitted = ()
         self._fit_later.start()
 
-    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        """Keep what has the keyboard in sight, where the column scrolls."""
-        if new is not None and self.ui.content_widget.isAncestorOf(new):
+    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Keep what has the keyboard in sight, where the column scrolls; who comes from elsewhere sees the question first."""
+        is_here = old is not None and self.isAncestorOf(old)
+        if is_here and new is not None and self.ui.content_widget.isAncestorOf(new):
             self.ui.scroll_area.ensureWidgetVisible(new, 0, theme_of(self).px(14))
 
     def _place_list(self) -> None:
