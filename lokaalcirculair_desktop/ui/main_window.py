@@ -161,6 +161,7 @@ class MainWindow(QWidget):
         self._show(key)
         self.page.load()
         self.focus_page()
+        self.page.show_beginning()
 
     def go_back(self) -> None:
         """Show the page that was shown before this one."""

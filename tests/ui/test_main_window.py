@@ -56,6 +56,9 @@ class TinyPage(Page):
     def first_focus(self) -> QWidget:
         return self.field
 
+    def show_beginning(self) -> None:
+        self.events.append("beginning" if self.field.hasFocus() else "beginning without the keyboard")
+
 
 class OtherPage(TinyPage):
     """Another such page."""
@@ -113,7 +116,7 @@ def test_keys_go_to_pages_and_back(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert window.page.key == "questions"
     assert isinstance(window.page, TinyPage)
-    assert window.page.events == ["load", "leave", "load"]
+    assert window.page.events == ["load", "beginning", "leave", "load", "beginning"]
 
 
 def test_help_shows_the_keys_of_the_page(window: MainWindow) -> None:

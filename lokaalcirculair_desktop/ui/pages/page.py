@@ -46,6 +46,9 @@ class Page(QWidget):
     def load(self) -> None:
         """Show the present state of the session; called whenever the page comes into view."""
 
+    def show_beginning(self) -> None:
+        """Show what comes first on the page; called once the page has come into view and has the keyboard."""
+
     def leave(self) -> None:
         """Hand over what was typed and not yet saved; called before another page comes into view or the window closes."""
 

@@ -61,6 +61,9 @@ class QuestionsPage(AnsweredQuestion):
         self._show_save_state()
         self._fit()
 
+    def show_beginning(self) -> None:
+        self.ui.scroll_area.verticalScrollBar().setValue(0)
+
     def leave(self) -> None:
         self.ui.note_panel.commit()
         self.ui.why_changed_panel.commit()
@@ -103,7 +106,7 @@ class QuestionsPage(AnsweredQuestion):
         self._show_save_state()
         self._fit()
         self.ui.level_cards.focus_stop(self._first_level())
-        self.ui.scroll_area.verticalScrollBar().setValue(0)  # what is asked comes before the level that has the ring
+        self.show_beginning()  # what is asked comes before the level that has the ring
         told = [panel.accessibleName() for panel in (self.ui.damage_panel, self.ui.notice_panel) if not panel.isHidden()]
         news = QAccessibleAnnouncementEvent(self.ui.question_label, " ".join((self.item.question, *told)))
         QAccessible.updateAccessibility(news)

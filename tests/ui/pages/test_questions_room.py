@@ -127,3 +127,19 @@ def test_the_keyboard_stays_in_sight_where_the_column_scrolls(page: QuestionsPag
     press(Qt.Key.Key_4)
     card = page.ui.level_cards.cards[4]
     assert card.visibleRegion().boundingRect().height() > card.height() // 2
+
+
+def test_a_question_begins_with_its_words_where_the_column_scrolls(page: QuestionsPage) -> None:
+    page.resize(640, 420)
+    QApplication.processEvents()
+    page.choose_level(4)
+    for item in page.items[:3]:
+        page.go_to(item)
+        QApplication.processEvents()
+        assert page.ui.scroll_area.verticalScrollBar().value() == 0
+        assert page.ui.header_line.isHidden()
+    page.ui.scroll_area.verticalScrollBar().setValue(50)
+    assert not page.ui.header_line.isHidden()
+    page.show_beginning()
+    assert page.ui.question_label.visibleRegion().boundingRect().height() > 0
+    assert page.ui.header_line.isHidden()

@@ -330,10 +330,9 @@ class ShownQuestion(Page):
         self._fitted = ()
         self._fit_later.start()
 
-    def _follow_focus(self, old: QWidget | None, new: QWidget | None) -> None:
-        """Keep what has the keyboard in sight, where the column scrolls; who comes from elsewhere sees the question first."""
-        is_here = old is not None and self.isAncestorOf(old)
-        if is_here and new is not None and self.ui.content_widget.isAncestorOf(new):
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Keep what has the keyboard in sight, where the column scrolls."""
+        if new is not None and self.ui.content_widget.isAncestorOf(new):
             self.ui.scroll_area.ensureWidgetVisible(new, 0, theme_of(self).px(14))
 
     def _place_list(self) -> None:
