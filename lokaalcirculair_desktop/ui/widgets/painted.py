@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from lokaalcirculair_desktop.ui.theme import Theme, theme_of
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object  # at run time the class of Qt that follows brings the widget
 
 LOOK_EVENTS = frozenset({QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange})
 _ONE_LINE = Qt.TextFlag.TextSingleLine.value
@@ -14,8 +21,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 GROUP_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
-class PaintedWidget(QWidget):
-    """A widget that paints itself from the theme.
+class Painted(_Widget):
+    """What comes before a class of Qt whose look is painted from the theme.
 
     Attributes:
         theme: the theme it is shown in.
@@ -37,37 +44,19 @@ class PaintedWidget(QWidget):
         self.update()
 
 
-class PaintedLabel(QLabel):
-    """Words or a figure that paint themselves. Announced as static text, by their accessible name.
-
-    Attributes:
-        theme: the theme it is shown in.
-    """
-
-    @property
-    def theme(self) -> Theme:
-        """The theme in use."""
-        return theme_of(self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in LOOK_EVENTS:
-            self.look_changed()
-
-    def look_changed(self) -> None:
-        """Measure and paint again, after another theme, text scale or font."""
-        self.updateGeometry()
-        self.update()
+class PaintedWidget(Painted, QWidget):
+    """A widget that paints itself from the theme."""
 
 
-class PaintedButton(QAbstractButton):
+class PaintedLabel(Painted, QLabel):
+    """Words or a figure that paint themselves. Announced as static text, by their accessible name."""
+
+
+class PaintedButton(Painted, QAbstractButton):
     """A button that paints itself; its state is set by whoever owns it, never by the click itself.
 
     A click, Space, or a screen reader's action asks (``clicked``); the owner answers by showing the new state. Arrows, Home and End are left to the
     group it stands in, and the wheel to the page.
-
-    Attributes:
-        theme: the theme it is shown in.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -76,11 +65,6 @@ class PaintedButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.toggled.connect(self._asked_otherwise)
-
-    @property
-    def theme(self) -> Theme:
-        """The theme in use."""
-        return theme_of(self)
 
     def make_radio(self) -> None:
         """Be announced as one choice of several, chosen or not."""
@@ -120,16 +104,6 @@ class PaintedButton(QAbstractButton):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in LOOK_EVENTS:
-            self.look_changed()
-
-    def look_changed(self) -> None:
-        """Measure and paint again, after another theme, text scale or font."""
-        self.updateGeometry()
-        self.update()
 
 
 def antialiased(widget: QWidget) -> QPainter:
