@@ -7,17 +7,17 @@ from typing import Any, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.domain.organisation import WasteCompetence
 from lokaalcirculair_desktop.services.drafts import AssessmentDraft
 from lokaalcirculair_desktop.texts import tr
-from lokaalcirculair_desktop.ui.dialogs.step import Step
+from lokaalcirculair_desktop.ui.dialogs.step import Step, fits_in_row
 from lokaalcirculair_desktop.ui.forms.ui_competences_step import Ui_CompetencesStep
-from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.segmented import Segmented
+from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
-_STACKED = 560  # width of the step, divided by the text scale, below which the answers stand below the question
+_GAP, _BELOW = 16, 6  # between a question and the answers beside it, or below it
 _LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 SKIPPED: Final = "skipped"
 FIELDS: Final = ("waste", "business_park", "own_kitchen", "farmland")
@@ -41,6 +41,7 @@ class CompetencesStep(Step):
         }  # fmt: skip
         for name, field in self.fields.items():
             field.chosen.connect(lambda value, name=name: self._choose(name, value))
+            field.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # in the smallest window there is less room beside the words
         self.retranslate()
 
     def question(self) -> str:
@@ -68,18 +69,25 @@ class CompetencesStep(Step):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() / theme_of(self).scale < _STACKED
-        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        for layout in (self.ui.waste_layout, self.ui.business_park_layout, self.ui.own_kitchen_layout, self.ui.farmland_layout):
-            layout.setDirection(direction)
-            layout.setAlignment(self._field_of(layout), _LEFT if is_narrow else _MIDDLE)
+        self._fit_rows()
 
-    @staticmethod
-    def _field_of(layout: QBoxLayout) -> QWidget:
-        item = layout.itemAt(1)
-        field = item.widget() if item is not None else None
-        assert field is not None
-        return field
+    def _fit_rows(self) -> None:
+        """Put the answers below a question that does not fit beside them on one line; where two do not, all rows do the same."""
+        room, rows = self.room(), self._rows()
+        lacks = [not fits_in_row(room, _GAP, label, field) for _, label, field in rows]
+        for (layout, _, field), is_stacked in zip(rows, [any(lacks) if sum(lacks) > 1 else lack for lack in lacks], strict=True):
+            layout.setDirection(QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight)
+            layout.setSpacing(_BELOW if is_stacked else _GAP)
+            layout.setAlignment(field, _LEFT if is_stacked else _MIDDLE)
+
+    def _rows(self) -> list[tuple[QBoxLayout, WrappedLabel, Segmented]]:
+        ui = self.ui
+        return [
+            (ui.waste_layout, ui.waste_label, ui.waste_segmented),
+            (ui.business_park_layout, ui.business_park_label, ui.business_park_segmented),
+            (ui.own_kitchen_layout, ui.own_kitchen_label, ui.own_kitchen_segmented),
+            (ui.farmland_layout, ui.farmland_label, ui.farmland_segmented),
+        ]
 
     def retranslate(self) -> None:
         ui = self.ui
@@ -90,5 +98,6 @@ class CompetencesStep(Step):
         )
         for name in FIELDS[1:]:
             self.fields[name].set_options([(True, tr("Ja")), (False, tr("Nee")), skip])
-        for field, label in zip(self.fields.values(), (ui.waste_label, ui.business_park_label, ui.own_kitchen_label, ui.farmland_label), strict=True):
+        for _, label, field in self._rows():
             field.set_label(label.text())
+        self._fit_rows()

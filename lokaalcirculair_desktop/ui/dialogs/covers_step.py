@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from lokaalcirculair_desktop.domain.assessment import Cover
 from lokaalcirculair_desktop.domain.organisation import OrganisationKind
 from lokaalcirculair_desktop.services.drafts import MUNICIPAL_KINDS, AssessmentDraft, covers_of
 from lokaalcirculair_desktop.texts import tr
-from lokaalcirculair_desktop.ui.dialogs.step import Step
+from lokaalcirculair_desktop.ui.dialogs.step import Step, fits_in_row
 from lokaalcirculair_desktop.ui.forms.ui_covers_step import Ui_CoversStep
 from lokaalcirculair_desktop.ui.widgets.choice_card import ChoiceCard
+
+_BESIDE, _BELOW = 16, 6  # between the parts of the line that tells the kind
 
 
 def cover_words(cover: Cover, kind: OrganisationKind) -> tuple[str, str]:
@@ -69,6 +72,20 @@ class CoversStep(Step):
         ui.kind_segmented.set_options([(OrganisationKind.MUNICIPALITY, tr("Gemeente")), (OrganisationKind.CITY, tr("Stad"))])
         ui.kind_segmented.set_label(tr("{name} is een").format(name=name))
         ui.kind_segmented.set_value(kind)
+        self._fit_kind()
+
+    def _fit_kind(self) -> None:
+        """Put name, choice and hint on one line where they fit; else the hint goes below, and below a long name the choice too."""
+        ui, room = self.ui, self.room()
+        is_short = fits_in_row(room, _BESIDE, ui.kind_label, ui.kind_segmented)
+        has_hint_beside = fits_in_row(room, _BESIDE, ui.kind_label, ui.kind_segmented, ui.kind_note_label)
+        for layout, fits in ((ui.kind_choice_layout, is_short), (ui.kind_layout, has_hint_beside)):
+            layout.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+            layout.setSpacing(_BESIDE if fits else _BELOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_kind()
 
     def _make_cards(self, covers: tuple[Cover, ...], kind: OrganisationKind) -> None:
         if tuple(self.cards) != covers:

@@ -30,6 +30,7 @@ from lokaalcirculair_desktop.ui.widgets.plain_tooltip import set_plain_tooltip
 _WIDTH, _HEIGHT = 880, 520
 _STEPS_WIDTH = 236
 _NARROW = 720  # below this width, divided by the text scale, the list of steps gives way
+_TOP, _TOP_WITH_COUNT = 24, 16  # above the question, and above the line that tells which step this is
 DISCARD, STAY = "discard", "stay"
 
 
@@ -69,6 +70,7 @@ class NewAssessmentDialog(QDialog):
         self.ui.next_button.clicked.connect(self.go_on)
         self.ui.back_button.clicked.connect(self.go_back)
         self.ui.cancel_button.clicked.connect(self.reject)
+        self.ui.step_scroll_area.verticalScrollBar().rangeChanged.connect(self._make_room_for_bar)
 
     def propose(self, municipality: Municipality) -> None:
         """Begin with a municipality chosen; the user can still take another."""
@@ -128,9 +130,21 @@ class NewAssessmentDialog(QDialog):
         ui.back_button.setVisible(place > 0)
         ui.step_scroll_area.verticalScrollBar().setValue(0)
         self._update_buttons()
-        self.setAccessibleName(f"{ui.steps_title_label.text()}, {ui.step_list.accessibleName()}")
+        self._name_step()
         put_in_reading_order(self)
         step.first_focus().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _name_step(self) -> None:
+        """Say which step of how many is open: to a screen reader, and above the question, where it shows once the list of steps gives way."""
+        ui = self.ui
+        ui.step_count_label.setText(ui.step_list.accessibleName())
+        self.setAccessibleName(f"{ui.steps_title_label.text()}, {ui.step_list.accessibleName()}")
+
+    def _make_room_for_bar(self) -> None:
+        bar = self.ui.step_scroll_area.verticalScrollBar()
+        width = bar.sizeHint().width() if bar.maximum() else 0
+        for step in self.steps:
+            step.make_room_for_bar(width)
 
     def _update_buttons(self) -> None:
         ui, step = self.ui, self.step
@@ -168,10 +182,16 @@ class NewAssessmentDialog(QDialog):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.ui.steps_panel.setVisible(self.width() / theme_of(self).scale >= _NARROW)
+        has_list = self.width() / theme_of(self).scale >= _NARROW
+        self.ui.steps_panel.setVisible(has_list)
+        self.ui.step_count_label.setVisible(not has_list)
+        margins = self.ui.step_header_layout.contentsMargins()
+        margins.setTop(_TOP if has_list else _TOP_WITH_COUNT)
+        self.ui.step_header_layout.setContentsMargins(margins)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self._name_step()
             self._update_buttons()

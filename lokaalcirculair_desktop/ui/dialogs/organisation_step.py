@@ -19,6 +19,7 @@ from lokaalcirculair_desktop.ui.forms.ui_organisation_step import Ui_Organisatio
 from lokaalcirculair_desktop.ui.models.municipality_model import MATCH_ROLE, ROW_HEIGHT, MunicipalityDelegate, MunicipalityModel, spoken
 from lokaalcirculair_desktop.ui.theme import theme_of
 
+_INSET = 4  # the square list stays inside the rounded corners of its frame
 _LIST_KEYS = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
@@ -52,7 +53,9 @@ class OrganisationStep(Step):
         self._model = MunicipalityModel(self)
         self.ui.municipalities_list_view.setModel(self._model)
         self.ui.municipalities_list_view.setItemDelegate(MunicipalityDelegate(self))
-        self.ui.municipalities_list_view.setMinimumHeight(theme_of(self).px(3 * ROW_HEIGHT))
+        self.ui.municipalities_list_view.setMinimumHeight(theme_of(self).px(2 * ROW_HEIGHT))
+        inset = theme_of(self).px(_INSET)
+        self.ui.list_card_layout.setContentsMargins(inset, inset, inset, inset)
         self.ui.search_line_edit.installEventFilter(self)
         self._connect_signals()
         self.retranslate()
@@ -206,7 +209,7 @@ class OrganisationStep(Step):
     def _fit_earlier(self) -> None:
         """Keep room for the whole sentence: the list beside it, which takes all that is left, would take its second line too."""
         label, around = self.ui.earlier_label, theme_of(self).px(70)
-        label.setMinimumHeight(label.heightForWidth(max(1, self.width() - 2 * self.ui.organisation_layout.contentsMargins().left() - around)))
+        label.setMinimumHeight(label.heightForWidth(max(1, self.room() - around)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -20,10 +20,6 @@ class SelfScoreDialog(QDialog):
         super().__init__(parent)
         self.ui = Ui_SelfScoreDialog()
         self.ui.setupUi(self)
-        for label in (self.ui.question_label, self.ui.active_label):
-            label.set_style("body_strong")
-        self.ui.note_label.set_style("small")
-        self.ui.note_label.set_tone("text.secondary")
         self.ui.score_spin_box.setLocale(QLocale(locale_name()))
         self._retranslate()
         self.ui.score_spin_box.setValue(self.ui.score_spin_box.minimum() if self_score is None else self_score)

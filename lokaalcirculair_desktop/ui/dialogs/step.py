@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QMargins, QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from lokaalcirculair_desktop.services.drafts import AssessmentDraft
 from lokaalcirculair_desktop.texts import tr
+
+
+def fits_in_row(room: int, gap: int, *parts: QWidget) -> bool:
+    """Tell whether parts fit beside each other in a width without wrapping or shrinking; room and gap in pixels."""
+    return sum(part.sizeHint().width() for part in parts) + gap * (len(parts) - 1) <= room
 
 
 class Step(QWidget):
@@ -51,6 +56,27 @@ class Step(QWidget):
     def first_focus(self) -> QWidget:
         """Return the widget that gets the keyboard."""
         return self
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no height where the width decides it: Qt's own hint is that of a narrow step, and a scroll bar would come too soon."""
+        hint, layout = super().minimumSizeHint(), self.layout()
+        return QSize(hint.width(), 0) if layout is not None and layout.hasHeightForWidth() else hint
+
+    def room(self) -> int:
+        """Return how wide what is asked may be, in pixels."""
+        return self.contentsRect().width() - self._margins().left() - self._margins().right()
+
+    def make_room_for_bar(self, width: int) -> None:
+        """Let a scroll bar of a width stand in the right margin: what is asked ends at the same edge with and without it."""
+        margins = self._margins()
+        margins.setRight(max(0, margins.left() - width))
+        layout = self.layout()
+        if layout is not None and layout.contentsMargins() != margins:
+            layout.setContentsMargins(margins)
+
+    def _margins(self) -> QMargins:
+        layout = self.layout()
+        return layout.contentsMargins() if layout is not None else QMargins()
 
     def retranslate(self) -> None:
         """Show the words of another language."""

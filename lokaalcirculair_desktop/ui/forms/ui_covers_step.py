@@ -11,7 +11,7 @@
 from lokaalcirculair_desktop.texts import ui_text
 
 from PySide6.QtCore import (Qt)
-from PySide6.QtWidgets import (QHBoxLayout, QLabel, QSizePolicy, QSpacerItem, QVBoxLayout)
+from PySide6.QtWidgets import (QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout)
 
 from lokaalcirculair_desktop.ui.widgets.segmented import Segmented
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -25,33 +25,40 @@ class Ui_CoversStep(object):
         self.covers_step_layout.setObjectName(u"covers_step_layout")
         self.covers_step_layout.setContentsMargins(28, 8, 28, 8)
         self.kind_layout = QHBoxLayout()
-        self.kind_layout.setSpacing(16)
+        self.kind_layout.setSpacing(8)
         self.kind_layout.setObjectName(u"kind_layout")
         self.kind_layout.setContentsMargins(0, 0, 0, 0)
-        self.kind_label = QLabel(CoversStep)
+        self.kind_choice_layout = QHBoxLayout()
+        self.kind_choice_layout.setSpacing(16)
+        self.kind_choice_layout.setObjectName(u"kind_choice_layout")
+        self.kind_choice_layout.setContentsMargins(0, 0, 0, 0)
+        self.kind_label = WrappedLabel(CoversStep)
         self.kind_label.setObjectName(u"kind_label")
-        self.kind_label.setTextFormat(Qt.PlainText)
         self.kind_label.setProperty(u"type", u"body_strong")
 
-        self.kind_layout.addWidget(self.kind_label)
+        self.kind_choice_layout.addWidget(self.kind_label)
 
         self.kind_segmented = Segmented(CoversStep)
         self.kind_segmented.setObjectName(u"kind_segmented")
 
-        self.kind_layout.addWidget(self.kind_segmented)
+        self.kind_choice_layout.addWidget(self.kind_segmented, 0, Qt.AlignLeft)
 
-        self.kind_note_label = QLabel(CoversStep)
+        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.kind_choice_layout.addItem(self.spacer_1)
+
+
+        self.kind_layout.addLayout(self.kind_choice_layout)
+
+        self.kind_note_label = WrappedLabel(CoversStep)
         self.kind_note_label.setObjectName(u"kind_note_label")
-        self.kind_note_label.setTextFormat(Qt.PlainText)
+        self.kind_note_label.setAlignment(Qt.AlignLeft|Qt.AlignVCenter)
         self.kind_note_label.setProperty(u"type", u"small")
         self.kind_note_label.setProperty(u"tone", u"muted")
 
         self.kind_layout.addWidget(self.kind_note_label)
 
-        self.spacer_1 = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.kind_layout.addItem(self.spacer_1)
-
+        self.kind_layout.setStretch(1, 1)
 
         self.covers_step_layout.addLayout(self.kind_layout)
 

@@ -25,6 +25,16 @@ class Ui_EvidenceDialog(object):
         self.dialog_layout.setSpacing(6)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(28, 24, 28, 24)
+        self.heading_label = WrappedLabel(EvidenceDialog)
+        self.heading_label.setObjectName(u"heading_label")
+        self.heading_label.setProperty(u"type", u"h3")
+
+        self.dialog_layout.addWidget(self.heading_label)
+
+        self.heading_spacer = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.dialog_layout.addItem(self.heading_spacer)
+
         self.title_label = QLabel(EvidenceDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"type", u"label")
@@ -136,6 +146,7 @@ class Ui_EvidenceDialog(object):
 
     def retranslateUi(self, EvidenceDialog):
         EvidenceDialog.setWindowTitle(ui_text(u"Bewijsstuk", None))
+        self.heading_label.setText(ui_text(u"Bewijsstuk", None))
         self.title_label.setText(ui_text(u"Titel", None))
         self.title_edit.setPlaceholderText(ui_text(u"Bijvoorbeeld: Meerjarenplan, bladzijde 41", None))
         self.missing_label.setText(ui_text(u"Geef een titel: zo herkent u het stuk later.", None))

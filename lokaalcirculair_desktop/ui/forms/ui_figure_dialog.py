@@ -22,7 +22,7 @@ class Ui_FigureDialog(object):
         if not FigureDialog.objectName():
             FigureDialog.setObjectName(u"FigureDialog")
         self.dialog_layout = QVBoxLayout(FigureDialog)
-        self.dialog_layout.setSpacing(10)
+        self.dialog_layout.setSpacing(6)
         self.dialog_layout.setObjectName(u"dialog_layout")
         self.dialog_layout.setContentsMargins(28, 24, 28, 24)
         self.indicator_label = WrappedLabel(FigureDialog)
@@ -43,7 +43,7 @@ class Ui_FigureDialog(object):
         self.figures_layout = QVBoxLayout(self.figures_widget)
         self.figures_layout.setSpacing(6)
         self.figures_layout.setObjectName(u"figures_layout")
-        self.figures_layout.setContentsMargins(0, 0, 0, 0)
+        self.figures_layout.setContentsMargins(0, 8, 0, 0)
 
         self.dialog_layout.addWidget(self.figures_widget)
 
@@ -52,8 +52,8 @@ class Ui_FigureDialog(object):
         self.fields_layout = QGridLayout(self.fields_widget)
         self.fields_layout.setObjectName(u"fields_layout")
         self.fields_layout.setHorizontalSpacing(8)
-        self.fields_layout.setVerticalSpacing(4)
-        self.fields_layout.setContentsMargins(0, 0, 0, 0)
+        self.fields_layout.setVerticalSpacing(6)
+        self.fields_layout.setContentsMargins(0, 14, 0, 0)
         self.year_label = QLabel(self.fields_widget)
         self.year_label.setObjectName(u"year_label")
         self.year_label.setProperty(u"type", u"label")
@@ -91,17 +91,21 @@ class Ui_FigureDialog(object):
 
         self.fields_layout.addWidget(self.unit_edit, 1, 2, 1, 1)
 
+        self.source_spacer = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+        self.fields_layout.addItem(self.source_spacer, 2, 0, 1, 1)
+
         self.source_label = QLabel(self.fields_widget)
         self.source_label.setObjectName(u"source_label")
         self.source_label.setProperty(u"type", u"label")
 
-        self.fields_layout.addWidget(self.source_label, 2, 0, 1, 3)
+        self.fields_layout.addWidget(self.source_label, 3, 0, 1, 3)
 
         self.source_edit = LineEdit(self.fields_widget)
         self.source_edit.setObjectName(u"source_edit")
         self.source_edit.setMaxLength(500)
 
-        self.fields_layout.addWidget(self.source_edit, 3, 0, 1, 3)
+        self.fields_layout.addWidget(self.source_edit, 4, 0, 1, 3)
 
 
         self.dialog_layout.addWidget(self.fields_widget)
@@ -112,6 +116,10 @@ class Ui_FigureDialog(object):
         self.problem_label.setProperty(u"tone", u"danger")
 
         self.dialog_layout.addWidget(self.problem_label)
+
+        self.end_spacer = QSpacerItem(0, 14, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
+
+        self.dialog_layout.addItem(self.end_spacer)
 
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(12)

@@ -25,10 +25,11 @@ class Ui_HistoryDialog(object):
         self.dialog_layout = QVBoxLayout(HistoryDialog)
         self.dialog_layout.setSpacing(10)
         self.dialog_layout.setObjectName(u"dialog_layout")
-        self.dialog_layout.setContentsMargins(28, 24, 28, 24)
+        self.dialog_layout.setContentsMargins(24, 24, 24, 24)
         self.head_layout = QVBoxLayout()
         self.head_layout.setSpacing(1)
         self.head_layout.setObjectName(u"head_layout")
+        self.head_layout.setContentsMargins(4, -1, 4, -1)
         self.title_label = WrappedLabel(HistoryDialog)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setProperty(u"type", u"h2")
@@ -49,7 +50,7 @@ class Ui_HistoryDialog(object):
         self.unsaved_layout = QHBoxLayout(self.unsaved_row)
         self.unsaved_layout.setSpacing(8)
         self.unsaved_layout.setObjectName(u"unsaved_layout")
-        self.unsaved_layout.setContentsMargins(0, 0, 0, 0)
+        self.unsaved_layout.setContentsMargins(4, 0, 4, 0)
         self.unsaved_icon = IconLabel(self.unsaved_row)
         self.unsaved_icon.setObjectName(u"unsaved_icon")
         self.unsaved_icon.setProperty(u"iconName", u"circle-alert")
@@ -79,7 +80,7 @@ class Ui_HistoryDialog(object):
         self.content_layout = QVBoxLayout(self.content_widget)
         self.content_layout.setSpacing(12)
         self.content_layout.setObjectName(u"content_layout")
-        self.content_layout.setContentsMargins(4, 4, 8, 4)
+        self.content_layout.setContentsMargins(4, 4, 4, 4)
         self.rows_layout = QVBoxLayout()
         self.rows_layout.setSpacing(12)
         self.rows_layout.setObjectName(u"rows_layout")
@@ -106,10 +107,20 @@ class Ui_HistoryDialog(object):
 
         self.dialog_layout.addWidget(self.empty_state)
 
+        self.buttons_layout = QHBoxLayout()
+        self.buttons_layout.setObjectName(u"buttons_layout")
+        self.buttons_layout.setContentsMargins(-1, -1, 4, -1)
+        self.buttons_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.buttons_layout.addItem(self.buttons_spacer)
+
         self.close_button = Button(HistoryDialog)
         self.close_button.setObjectName(u"close_button")
 
-        self.dialog_layout.addWidget(self.close_button, 0, Qt.AlignRight)
+        self.buttons_layout.addWidget(self.close_button)
+
+
+        self.dialog_layout.addLayout(self.buttons_layout)
 
 
         self.retranslateUi(HistoryDialog)

@@ -63,6 +63,7 @@ class Ui_KeysDialog(object):
         self.columns_layout.addLayout(self.page_column_layout)
 
         self.everywhere_column_layout = QVBoxLayout()
+        self.everywhere_column_layout.setSpacing(14)
         self.everywhere_column_layout.setObjectName(u"everywhere_column_layout")
         self.everywhere_grid_layout = QGridLayout()
         self.everywhere_grid_layout.setObjectName(u"everywhere_grid_layout")
@@ -72,11 +73,18 @@ class Ui_KeysDialog(object):
 
         self.everywhere_column_layout.addLayout(self.everywhere_grid_layout)
 
+        self.note_label = WrappedLabel(self.content_widget)
+        self.note_label.setObjectName(u"note_label")
+        self.note_label.setProperty(u"type", u"small")
+        self.note_label.setProperty(u"tone", u"secondary")
+
+        self.everywhere_column_layout.addWidget(self.note_label)
+
         self.everywhere_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
         self.everywhere_column_layout.addItem(self.everywhere_spacer)
 
-        self.everywhere_column_layout.setStretch(1, 1)
+        self.everywhere_column_layout.setStretch(2, 1)
 
         self.columns_layout.addLayout(self.everywhere_column_layout)
 
@@ -84,13 +92,6 @@ class Ui_KeysDialog(object):
         self.columns_layout.setStretch(1, 1)
 
         self.content_layout.addLayout(self.columns_layout)
-
-        self.note_label = WrappedLabel(self.content_widget)
-        self.note_label.setObjectName(u"note_label")
-        self.note_label.setProperty(u"type", u"small")
-        self.note_label.setProperty(u"tone", u"secondary")
-
-        self.content_layout.addWidget(self.note_label)
 
         self.content_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 

@@ -73,6 +73,14 @@ class Ui_NewAssessmentDialog(object):
         self.step_header_layout.setSpacing(4)
         self.step_header_layout.setObjectName(u"step_header_layout")
         self.step_header_layout.setContentsMargins(28, 24, 28, 0)
+        self.step_count_label = QLabel(self.step_header)
+        self.step_count_label.setObjectName(u"step_count_label")
+        self.step_count_label.setTextFormat(Qt.PlainText)
+        self.step_count_label.setProperty(u"type", u"caption")
+        self.step_count_label.setProperty(u"tone", u"muted")
+
+        self.step_header_layout.addWidget(self.step_count_label)
+
         self.question_label = WrappedLabel(self.step_header)
         self.question_label.setObjectName(u"question_label")
         self.question_label.setProperty(u"type", u"h2")

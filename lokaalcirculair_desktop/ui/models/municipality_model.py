@@ -18,8 +18,8 @@ from lokaalcirculair_desktop.ui.widgets.painted import words
 MATCH_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 SEARCH_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
 ROW_HEIGHT = 39
-_SIDE, _MARK, _NIS_COLUMN, _PROVINCE_COLUMN = 14, 18, 96, 142
-_NARROW = 460
+_SIDE, _MARK, _NIS_COLUMN, _PROVINCE_COLUMN = 14, 18, 78, 114  # the longest province with a gap: the rest is for the name
+_NARROW = 440
 
 
 class MunicipalityModel(QAbstractListModel):

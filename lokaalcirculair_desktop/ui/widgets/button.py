@@ -161,6 +161,6 @@ class Button(QPushButton):
             painter.drawText(room, _FLAGS, self.shown_text())
             left += text + gap
         if cap.width():
-            coloured = self.property("kind") in _COLOURED and self.isEnabled()
+            own_ink = self.property("kind") in _COLOURED or not self.isEnabled()  # the cap of a button that is off is as pale as its text
             rect = QRectF(round(left), (self.height() - cap.height()) // 2, cap.width(), cap.height())
-            draw_key_cap(painter, rect, self._key, theme, ink if coloured else None)
+            draw_key_cap(painter, rect, self._key, theme, ink if own_ink else None)

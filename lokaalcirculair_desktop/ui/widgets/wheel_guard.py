@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QDoubleSpi
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
 
-_TEXT_INSET = 9
+_TEXT_INSET = 11  # what the style sheet gives a line of text
 
 
 class WheelGuard(QObject):
@@ -116,5 +116,5 @@ class TabWidget(QTabWidget):
 
 
 def _inset(box: QAbstractSpinBox) -> None:
-    """Keep the text off the edge: the style sheet has no say over the text inside a spin box."""
-    box.lineEdit().setTextMargins(theme_of(box).px(_TEXT_INSET), 0, 0, 0)
+    """Keep the text as far from the edge as in other fields: the style sheet has no say over the text inside a spin box, nor over its border."""
+    box.lineEdit().setTextMargins(theme_of(box).px(_TEXT_INSET) + 1, 0, 0, 0)

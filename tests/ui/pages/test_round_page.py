@@ -261,7 +261,7 @@ def test_only_where_the_slides_name_some_options_they_carry_the_year(survey_page
 
 def test_the_page_says_that_the_questions_of_2022_are_not_known(survey_page: RoundPage) -> None:
     panel = survey_page.unscored.survey_panel
-    assert "is niet bekend" in panel.wording_label.text()
+    assert "is niet bekend" in panel.note_label.text()
     assert "telt niet mee in de score" in panel.intro_label.text()
     assert panel.source_label.text() == "Bron van de antwoorden: Vlaanderen Circulair, presentatie Lokaal Circulair, 2022."
 

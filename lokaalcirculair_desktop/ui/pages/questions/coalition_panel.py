@@ -12,6 +12,7 @@ from lokaalcirculair_desktop.domain.questionnaire import PILLARS, Pillar, Questi
 from lokaalcirculair_desktop.domain.survey import Mention, Survey
 from lokaalcirculair_desktop.domain.survey_texts import CoalitionTexts, SurveyTexts
 from lokaalcirculair_desktop.texts import tr
+from lokaalcirculair_desktop.ui.pages.questions.unscored_panel import UnscoredPanel
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.card import Card
 from lokaalcirculair_desktop.ui.widgets.check_chips import CheckChips, ChipOption
@@ -113,47 +114,23 @@ class CoalitionRow(Card):
             super().keyPressEvent(event)
 
 
-class CoalitionPanel(QWidget):
+class CoalitionPanel(UnscoredPanel):
     """Shows and takes what the coalition agreement says of the five action domains.
 
     Attributes:
         rows: the domains, by id.
-
-    Signals:
-        changed(object): the survey as the user wants it.
+        wording_label: how the 2022 survey put it.
     """
-
-    changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title_label = WrappedLabel(self, style="h1")
-        self.intro_label = WrappedLabel(self, tone="text.secondary")
-        self.legend_label = WrappedLabel(self, style="small", tone="text.secondary")
         self.rows: Mapping[str, CoalitionRow] = {dimension: CoalitionRow(self, dimension) for dimension in PILLARS[Pillar.DOMAINS]}
         self.wording_label = WrappedLabel(self, style="small", tone="text.secondary")
-        self.source_label = WrappedLabel(self, style="caption", tone="text.muted")
-        self._survey = Survey()
         self._unlinked: dict[str, tuple[str, ...]] = {}
-        self._build()
+        self._stack((*self.rows.values(), self.wording_label), spacing=8)
         for row in self.rows.values():
             row.mention_chosen.connect(lambda mention, dimension=row.dimension: self._mention(dimension, mention))
-            row.theme_toggled.connect(lambda theme, linked, dimension=row.dimension: self._change(self._survey.link(dimension, theme, linked=linked)))
-
-    def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        for label in (self.title_label, self.intro_label, self.legend_label):
-            head.addWidget(label)
-        column.addLayout(head)
-        for row in self.rows.values():
-            column.addWidget(row)
-        column.addWidget(self.wording_label)
-        column.addWidget(self.source_label)
-        column.addStretch()
+            row.theme_toggled.connect(lambda theme, linked, dimension=row.dimension: self._change(self.survey.link(dimension, theme, linked=linked)))
 
     def show_words(self, texts: SurveyTexts, questionnaire: Questionnaire) -> None:
         """Show all words in the language of the texts."""
@@ -161,7 +138,7 @@ class CoalitionPanel(QWidget):
         self.title_label.setText(coalition.question)
         self.intro_label.setText(coalition.intro)
         legend = (tr("{name}: {meaning}.").format(name=words.name, meaning=words.meaning) for words in coalition.mentions.values())
-        self.legend_label.setText("\n".join(legend))
+        self.note_label.setText("\n".join(legend))
         for dimension, row in self.rows.items():
             row.show_words(coalition, questionnaire.dimensions[dimension].name)
         self.wording_label.setText(coalition.wording)
@@ -169,7 +146,7 @@ class CoalitionPanel(QWidget):
 
     def show_survey(self, survey: Survey, *, locked: bool) -> None:
         """Show what was read in the agreement."""
-        self._survey = survey
+        self.survey = survey
         for row in self.rows.values():
             row.show_survey(survey, locked=locked)
 
@@ -192,19 +169,14 @@ class CoalitionPanel(QWidget):
 
     def _mention(self, dimension: str, mention: Mention | None) -> None:
         """Take how a domain is mentioned; themes that went with an earlier choice come back with it."""
-        was_mentioned = _is_mentioned(self._survey, dimension)
-        survey = self._survey.mention(dimension, mention)
+        was_mentioned = _is_mentioned(self.survey, dimension)
+        survey = self.survey.mention(dimension, mention)
         if was_mentioned and not _is_mentioned(survey, dimension):
-            self._unlinked[dimension] = self._survey.linked_to(dimension)
+            self._unlinked[dimension] = self.survey.linked_to(dimension)
         elif not was_mentioned and _is_mentioned(survey, dimension):
             for theme in self._unlinked.pop(dimension, ()):
                 survey = survey.link(dimension, theme, linked=True)
         self._change(survey)
-
-    def _change(self, survey: Survey) -> None:
-        if survey != self._survey:
-            self._survey = survey
-            self.changed.emit(survey)
 
 
 def _is_mentioned(survey: Survey, dimension: str) -> bool:

@@ -11,6 +11,7 @@ from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS, Questionnai
 from lokaalcirculair_desktop.domain.survey import OPTIONS, OTHER, Survey
 from lokaalcirculair_desktop.domain.survey_texts import SurveyQuestion, SurveyTexts
 from lokaalcirculair_desktop.texts import tr, tr_n
+from lokaalcirculair_desktop.ui.pages.questions.unscored_panel import UnscoredPanel
 from lokaalcirculair_desktop.ui.theme import set_look, theme_of
 from lokaalcirculair_desktop.ui.typed_text import NEAR_THE_LIMIT, NoteEdit
 from lokaalcirculair_desktop.ui.widgets.card import Card
@@ -102,58 +103,34 @@ class SurveyBlock(Card):
         set_look(self.room_label, "tone", "warning" if room else "danger")
 
 
-class SurveyPanel(QWidget):
+class SurveyPanel(UnscoredPanel):
     """Shows and takes the answers to the survey.
 
     Attributes:
         blocks: the questions, by id.
-
-    Signals:
-        changed(object): the survey as the user wants it.
     """
-
-    changed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title_label = WrappedLabel(self, style="h1")
-        self.intro_label = WrappedLabel(self, tone="text.secondary")
-        self.wording_label = WrappedLabel(self, style="small", tone="text.secondary")
         self.blocks: Mapping[str, SurveyBlock] = {question: SurveyBlock(self, question) for question in OPTIONS}
-        self.source_label = WrappedLabel(self, style="caption", tone="text.muted")
-        self._survey = Survey()
         self._taken_back: dict[str, str] = {}
-        self._build()
+        self._stack(self.blocks.values(), spacing=10)
         for block in self.blocks.values():
             block.toggled.connect(lambda option, chosen, question=block.question: self._toggle(question, option, chosen=chosen))
-            block.written.connect(lambda text, question=block.question: self._change(self._survey.write(question, text)))
-
-    def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        head = QVBoxLayout()
-        head.setSpacing(2)
-        for label in (self.title_label, self.intro_label, self.wording_label):
-            head.addWidget(label)
-        column.addLayout(head)
-        for block in self.blocks.values():
-            column.addWidget(block)
-        column.addWidget(self.source_label)
-        column.addStretch()
+            block.written.connect(lambda text, question=block.question: self._change(self.survey.write(question, text)))
 
     def show_words(self, texts: SurveyTexts, questionnaire: Questionnaire) -> None:
         """Show all words in the language of the texts."""
         self.title_label.setText(texts.title)
         self.intro_label.setText(texts.intro)
-        self.wording_label.setText(texts.wording)
+        self.note_label.setText(texts.wording)
         for question, block in self.blocks.items():
             block.show_words(texts.questions[question], questionnaire)
         self.source_label.setText(tr("Bron van de antwoorden: {source}.").format(source=texts.source))
 
     def show_survey(self, survey: Survey, *, locked: bool) -> None:
         """Show the answers; what is being typed stays."""
-        self._survey = survey
+        self.survey = survey
         for block in self.blocks.values():
             block.show_survey(survey, locked=locked)
 
@@ -180,20 +157,15 @@ class SurveyPanel(QWidget):
 
     def _toggle(self, question: str, option: str, *, chosen: bool) -> None:
         """Choose an option or leave it out; a text that went with *andere* comes back with it."""
-        typed = self._survey.typed(question) if option == OTHER else None
+        typed = self.survey.typed(question) if option == OTHER else None
         if typed:
             self._taken_back[question] = typed
         if not chosen:
-            self._change(self._survey.leave_out(question, option))
+            self._change(self.survey.leave_out(question, option))
         elif option == OTHER and question in self._taken_back:
-            self._change(self._survey.write(question, self._taken_back.pop(question)))
+            self._change(self.survey.write(question, self._taken_back.pop(question)))
         else:
-            self._change(self._survey.choose(question, option))
-
-    def _change(self, survey: Survey) -> None:
-        if survey != self._survey:
-            self._survey = survey
-            self.changed.emit(survey)
+            self._change(self.survey.choose(question, option))
 
 
 def _options(texts: SurveyQuestion, questionnaire: Questionnaire) -> Iterator[ChipOption]:
