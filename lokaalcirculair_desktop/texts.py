@@ -204,6 +204,16 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def within_sentence(name: str) -> str:
+    """Return the name of a domain or role as it stands in the middle of a sentence: with a small first letter, in French between guillemets.
+
+    A name that begins with a bracket or with an abbreviation stays as it is.
+    """
+    if current_language() == "fr":
+        return f"«\N{NO-BREAK SPACE}{name}\N{NO-BREAK SPACE}»"
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
 def count_in_words(n: int) -> str:
     """Write a count up to twenty in words, higher ones in digits."""
     words = tr(

@@ -5,13 +5,14 @@ Figures show one decimal, half up; two figures are equal when they show the same
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from lokaalcirculair_desktop.analysis.scores import POINTS_PER_LEVEL, Count, Scores
 from lokaalcirculair_desktop.domain.codes import COUNTS_AS_PLANNED, ActionStatus, State
 from lokaalcirculair_desktop.domain.structure import LEVELS, items_in_play
-from lokaalcirculair_desktop.texts import capitalised, count_in_words, joined, number, percent, rounded, signed, tr, tr_in, tr_n
+from lokaalcirculair_desktop.texts import capitalised, count_in_words, joined, number, percent, rounded, signed, tr, tr_in, tr_n, within_sentence
 
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.analysis.comparison import RoundComparison
@@ -137,7 +138,7 @@ def _contrast(high: Sequence[str], low: Sequence[str]) -> str:
 
 
 def _dimension(dimension: str, questionnaire: Questionnaire) -> str:
-    return questionnaire.dimensions[dimension].name
+    return within_sentence(questionnaire.dimensions[dimension].name)
 
 
 def largest_gap(scores: Scores, questionnaire: Questionnaire, *, decided: bool, figures: bool = False) -> str:
@@ -342,6 +343,14 @@ def self_score_beside(own: float, benchmark: Benchmark) -> str:
     else:
         template = tr("Uw zelfscore van {own} is gelijk aan {whose}.")
     return template.format(own=number(own), difference=number(abs(difference)), value=number(benchmark.value), whose=whose)
+
+
+def said_once(texts: Iterable[str]) -> str:
+    """Join texts, each sentence once: figures of one survey share what is said of its respondents."""
+    return " ".join(dict.fromkeys(sentence for text in texts for sentence in _SENTENCE_END.split(text)))
+
+
+_SENTENCE_END = re.compile(r"(?<=\.) +")
 
 
 def active_answer(active: bool | None) -> str:

@@ -17,8 +17,14 @@ if TYPE_CHECKING:
 
 RINGS = (2.5, 5.0, 7.5, 10.0)
 SMALLEST_PX = (300, 280)
-_LABEL_ROOM = (60.0, 42.0)
-_LONGEST_LINE = 13
+_LABEL_HEIGHT = 42.0
+_LABEL_GAP = 10.0
+_SIZE = 8.5
+_SMALLEST_RADIUS = 20.0
+_LONGEST_LINE = 12
+_LONGEST_ABOVE = 16
+_UPRIGHT = 0.2
+_NARROW, _WIDE = 0.36, 0.9
 _FEWEST_FOR_AREA = 3
 
 
@@ -37,6 +43,11 @@ class RadarValues:
     names: Mapping[str, str]
     ambition: Mapping[str, float | None] = field(default_factory=dict)
     previous: Mapping[str, float | None] = field(default_factory=dict)
+
+
+def chart_name(name: str, short: str) -> str:
+    """Return what a dimension is called in a chart: its short name, or its name where that is only one word longer and stands on two lines."""
+    return name if name.split()[:-1] == [short] else short
 
 
 def radar_figure(values: RadarValues, colours: Colours, width: float, height: float, dpi: float = 96) -> Figure:
@@ -69,7 +80,7 @@ def radar_picture(values: RadarValues, colours: Colours, width: float, height: f
         height: in points.
         dots_by_dimension: whether each dot has the colour of its dimension, as on screen.
     """
-    spokes = _Spokes(tuple(values.now), (width / 2, height / 2 - 3), min(width / 2 - _LABEL_ROOM[0], height / 2 - _LABEL_ROOM[1]))
+    spokes = _Spokes(tuple(values.now), (width / 2, height / 2 - 3), _radius(values, width, height))
     shapes: list[Shape] = [*_grid(spokes, colours)]
     shapes += _polygon(spokes, values.previous, Stroke(colours["marker.previous"], 1.1, (1.5, 3), round=True))
     shapes += _areas(spokes, values.now, colours["chart.present_fill"])
@@ -82,6 +93,35 @@ def radar_picture(values: RadarValues, colours: Colours, width: float, height: f
     return Picture(width, height, tuple(shapes))
 
 
+def _radius(values: RadarValues, width: float, height: float) -> float:
+    """Return the largest radius at which every label stands whole within the picture."""
+    found = height / 2 - _LABEL_HEIGHT
+    for place, dimension in enumerate(values.now):
+        across = abs(_direction(place, len(values.now))[0])
+        if across > _UPRIGHT:
+            widest = max(words_width(line) for line in name_lines(dimension, values.names[dimension], at_side=True))
+            found = min(found, (width / 2 - widest) / across - _LABEL_GAP)
+    return max(_SMALLEST_RADIUS, found)
+
+
+def _direction(place: int, spokes: int) -> Point:
+    angle = math.radians(-90 + 360 * place / spokes)
+    return math.cos(angle), math.sin(angle)
+
+
+def name_lines(dimension: str, name: str, *, at_side: bool) -> list[str]:
+    """Return the code and the name of a dimension on one line, or on two where that is long: beside the radar sooner than above it."""
+    if len(name) <= (_LONGEST_LINE if at_side else _LONGEST_ABOVE) or " " not in name:
+        return [f"{dimension_code(dimension)} {name}"]
+    middle = min((place for place, sign in enumerate(name) if sign == " "), key=lambda place: abs(place - len(name) / 2))
+    return [f"{dimension_code(dimension)} {name[:middle]}", name[middle + 1 :]]
+
+
+def words_width(text: str) -> float:
+    """Return about how wide a line of a label is in points, rather too wide than too narrow: the typeface is measured where it is drawn."""
+    return _SIZE * sum(_NARROW if sign in "fijlrtI .,-" else _WIDE if sign in "mwMW&" else 0.6 for sign in text)
+
+
 @dataclass(frozen=True, slots=True)
 class _Spokes:
     """Where the values of the dimensions lie."""
@@ -91,8 +131,7 @@ class _Spokes:
     radius: float
 
     def direction(self, place: int) -> Point:
-        angle = math.radians(-90 + 360 * place / len(self.order))
-        return math.cos(angle), math.sin(angle)
+        return _direction(place, len(self.order))
 
     def at(self, place: int, value: float) -> Point:
         across, down = self.direction(place)
@@ -169,7 +208,8 @@ def _ring_labels(spokes: _Spokes, colours: Colours) -> Iterator[Shape]:
 
 def _labels(spokes: _Spokes, values: RadarValues, colours: Colours) -> Iterator[Shape]:
     for place, dimension in enumerate(spokes.order):
-        lines = _label_lines(dimension, values, colours)
+        at_side = abs(spokes.direction(place)[0]) > _UPRIGHT
+        lines = _label_lines(dimension, values, colours, at_side=at_side)
         (x, y), anchor = _label_place(spokes, place, len(lines))
         for step, runs in enumerate(lines):
             yield Words((x, y + step * 10.6), runs, anchor)
@@ -177,16 +217,17 @@ def _labels(spokes: _Spokes, values: RadarValues, colours: Colours) -> Iterator[
 
 def _label_place(spokes: _Spokes, place: int, lines: int) -> tuple[Point, Anchor]:
     across, down = spokes.direction(place)
-    x, y = spokes.centre[0] + (spokes.radius + 10) * across, spokes.centre[1] + (spokes.radius + 10) * down
-    anchor: Anchor = "middle" if abs(across) < 0.2 else "start" if across > 0 else "end"
+    x, y = spokes.centre[0] + (spokes.radius + _LABEL_GAP) * across, spokes.centre[1] + (spokes.radius + _LABEL_GAP) * down
+    anchor: Anchor = "middle" if abs(across) < _UPRIGHT else "start" if across > 0 else "end"
     above = (lines - 1) * 10.6 if down < -0.9 else 0 if down > 0.9 else (lines - 1) * 5.3
     return (x, y - above + (0 if down < -0.9 else 8 if down > 0.9 else 2)), anchor
 
 
-def _label_lines(dimension: str, values: RadarValues, colours: Colours) -> list[tuple[Run, ...]]:
-    first, *rest = _wrapped(values.names[dimension])
-    code = Run(f"{dimension_code(dimension)} ", colours[f"dimension.{dimension}.text"], 600, 8.5)
-    lines = [(code, Run(first, colours["text.primary"], 400, 8.5)), *((Run(more, colours["text.primary"], 400, 8.5),) for more in rest)]
+def _label_lines(dimension: str, values: RadarValues, colours: Colours, *, at_side: bool) -> list[tuple[Run, ...]]:
+    first, *rest = name_lines(dimension, values.names[dimension], at_side=at_side)
+    code, _, first = first.partition(" ")
+    head = (Run(f"{code} ", colours[f"dimension.{dimension}.text"], 600, _SIZE), Run(first, colours["text.primary"], 400, _SIZE))
+    lines = [head, *((Run(more, colours["text.primary"], 400, _SIZE),) for more in rest)]
     return [*lines, _value_runs(values.now.get(dimension), values.ambition.get(dimension), colours)]
 
 
@@ -195,11 +236,3 @@ def _value_runs(now: float | None, ambition: float | None, colours: Colours) -> 
     if now is None or ambition is None or number(now) == number(ambition):
         return (value,)
     return value, Run(f" → {number(ambition)}", colours["marker.ambition"], 400, 8.0)
-
-
-def _wrapped(name: str) -> list[str]:
-    """A name on one line, or on two where it is long."""
-    if len(name) <= _LONGEST_LINE or " " not in name:
-        return [name]
-    middle = min((place for place, sign in enumerate(name) if sign == " "), key=lambda place: abs(place - len(name) / 2))
-    return [name[:middle], name[middle + 1 :]]

@@ -93,8 +93,13 @@ def _font(weight: int, size: float) -> FontProperties:
 
 @lru_cache(maxsize=1)
 def _family() -> str:
-    """Make matplotlib know the bundled typeface, once, and return its name."""
-    from matplotlib import font_manager
+    """Make matplotlib know the bundled typeface, once, and return its name; its letters are drawn as they were designed.
+
+    The hints in the font thin some sizes to hairlines and put feet under the figures, so that they look like another typeface.
+    """
+    from matplotlib import font_manager, rcParams
+
+    rcParams["text.hinting"] = "none"
 
     for cut in _CUTS:
         font_manager.fontManager.addfont(paths.resource("fonts", f"IBMPlexSans-{cut}.ttf"))

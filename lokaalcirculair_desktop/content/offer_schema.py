@@ -42,10 +42,18 @@ class MostRuleModel(_Strict):
 AnyRule = Annotated[LevelsRuleModel | TotalRuleModel | MostRuleModel, Field(discriminator="kind")]
 
 
+class TitlesModel(_Strict):
+    """What a source is called in every language."""
+
+    nl: Text
+    en: Text
+    fr: Text
+
+
 class OfferSourceModel(_Strict):
     """Where an offer is described; slides need not have an address."""
 
-    title: Text
+    title: TitlesModel
     address: Address | None
     year: Year | None
 

@@ -25,7 +25,7 @@ def _offer(entry: Mapping[str, Any], language: Language) -> Offer:
         id=entry["id"],
         standing=Standing(entry["standing"]),
         period=entry["period"],
-        sources=tuple(OfferSource(**source) for source in entry["sources"]),
+        sources=tuple(OfferSource(source["title"][language], source["address"], source["year"]) for source in entry["sources"]),
         rules=tuple(_rule(rule) for rule in entry["rules"]),
         **entry["texts"][language],
     )

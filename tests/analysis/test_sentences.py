@@ -16,6 +16,7 @@ from lokaalcirculair_desktop.content.reference import benchmarks
 from lokaalcirculair_desktop.domain.action import Action, ActionStatus
 from lokaalcirculair_desktop.domain.assessment import Answer, Assessment, State
 from lokaalcirculair_desktop.domain.questionnaire import TOPICS, Depth, items_in_play
+from lokaalcirculair_desktop.texts import Language, language, within_sentence
 
 AT = "2026-11-24T14:32:00+01:00"
 TEXTS = load_questionnaire()
@@ -72,8 +73,8 @@ def test_the_results_headline_tells_total_change_extremes_and_gap() -> None:
     said = sentences.results_headline("Wilgenbeke", score_assessment(now), TEXTS, comparison)
     assert said.replace("\N{NO-BREAK SPACE}", " ") == (
         "Wilgenbeke staat op 5,0 op 10, Beslist: 2,5 hoger dan in 2024."
-        " Bio-economie en voeding scoort het hoogst (7,5), Circulair waterbeheer het laagst (2,5)."
-        " De afstand tot de voorgestelde ambitie is het grootst bij Richting geven: nu 5,0, ambitie 10,0."
+        " Bio-economie en voeding scoort het hoogst (7,5), circulair waterbeheer het laagst (2,5)."
+        " De afstand tot de voorgestelde ambitie is het grootst bij richting geven: nu 5,0, ambitie 10,0."
     )
 
 
@@ -85,13 +86,42 @@ def test_no_total_is_said_as_such() -> None:
 
 def test_all_lowest_dimensions_are_named() -> None:
     said = sentences.highest_lowest(scores(uniform(2, give_direction=3, circular_water=1, consumer_goods=1)), TEXTS)
-    assert said == "Richting geven scoort het hoogst, Consumentengoederen en Circulair waterbeheer scoren het laagst."
+    assert said == "Richting geven scoort het hoogst, consumentengoederen en circulair waterbeheer scoren het laagst."
+
+
+@pytest.mark.parametrize(
+    ("spoken", "lowest", "furthest"),
+    [
+        ("nl", "circulair waterbeheer het laagst", "bij richting geven ("),
+        ("en", "circular water management lowest", "for giving direction ("),
+        ("fr", "«_Gestion circulaire de l’eau_» le plus bas", "pour «_Donner le cap_» ("),
+    ],
+)
+def test_a_name_in_the_middle_of_a_sentence_is_no_new_sentence(spoken: Language, lowest: str, furthest: str) -> None:
+    found = scores(uniform(2, bio_economy_food=3, circular_water=1), dict.fromkeys(TOPICS["give-direction"], 4))
+    questionnaire = load_questionnaire(language=spoken)
+    with language(spoken):
+        said = f"{sentences.highest_lowest(found, questionnaire)} {sentences.largest_gap(found, questionnaire, decided=True)}"
+    said = said.replace("\N{NO-BREAK SPACE}", "_")
+    assert lowest in said
+    assert furthest in said
+    assert said.startswith({"nl": "Bio-economie", "en": "Bio-economy", "fr": "«_Bioéconomie"}[spoken])
+
+
+def test_an_abbreviation_or_a_bracket_keeps_its_capital_in_a_sentence() -> None:
+    assert [within_sentence(name) for name in ("OCMW", "(Maak)industrie", "Bebouwde omgeving")] == ["OCMW", "(Maak)industrie", "bebouwde omgeving"]
+
+
+def test_what_two_figures_share_is_said_once() -> None:
+    assert (
+        sentences.said_once(["Er waren 4,3. Hoe is niet bekend.", "Er waren 4,3. Wie ook niet."]) == "Er waren 4,3. Hoe is niet bekend. Wie ook niet."
+    )
 
 
 def test_an_ambition_is_proposed_until_it_is_decided() -> None:
     values = scores(uniform(2), dict.fromkeys(TOPICS["give-direction"], 4))
-    assert sentences.largest_gap(values, TEXTS, decided=False) == "De afstand tot de voorgestelde ambitie is het grootst bij Richting geven (+5,0)."
-    assert sentences.largest_gap(values, TEXTS, decided=True) == "De afstand tot de ambitie is het grootst bij Richting geven (+5,0)."
+    assert sentences.largest_gap(values, TEXTS, decided=False) == "De afstand tot de voorgestelde ambitie is het grootst bij richting geven (+5,0)."
+    assert sentences.largest_gap(values, TEXTS, decided=True) == "De afstand tot de ambitie is het grootst bij richting geven (+5,0)."
     assert sentences.largest_gap(scores(uniform(2)), TEXTS, decided=True) == "Nergens ligt de ambitie boven de score van nu."
 
 

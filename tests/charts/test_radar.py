@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path as FilePath
 
-from lokaalcirculair_desktop.charts.radar import RadarValues, draw_radar, radar_figure, radar_picture
-from lokaalcirculair_desktop.charts.shapes import Disc, Path, Picture, words_of
+import pytest
+from matplotlib import rcParams
+from matplotlib.font_manager import findfont
+from matplotlib.text import Text
+from reportlab.pdfbase.pdfmetrics import stringWidth
+
+from lokaalcirculair_desktop.charts.radar import RadarValues, chart_name, draw_radar, radar_figure, radar_picture
+from lokaalcirculair_desktop.charts.shapes import Disc, Path, Picture, Words, words_of
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
 from lokaalcirculair_desktop.design import THEMES, colours
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS
+from lokaalcirculair_desktop.report.pdf.fonts import FONT_NAMES, register
+from lokaalcirculair_desktop.texts import LANGUAGES, Language
 
 NAMES = {dimension: text.short for dimension, text in load_questionnaire().dimensions.items()}
 COLOURS = colours("light")
@@ -46,6 +54,33 @@ def test_no_score_at_all_leaves_the_grid() -> None:
     found = picture(*[None] * 8)
     assert outlines(found) == []
     assert not any(isinstance(shape, Disc) for shape in found.shapes)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("width", "height"), [(340, 340), (286, 258), (400, 260), (300, 400)])
+def test_every_word_of_a_label_stays_within_the_picture(language: Language, width: float, height: float) -> None:
+    names = {dimension: chart_name(text.name, text.short) for dimension, text in load_questionnaire(language=language).dimensions.items()}
+    values = dict.fromkeys(DIMENSIONS, 2.5)
+    found = radar_picture(RadarValues(values, names, dict.fromkeys(DIMENSIONS, 10.0)), COLOURS, width, height)
+    register()
+    for shape in found.shapes:
+        if isinstance(shape, Words):
+            drawn = sum(stringWidth(run.text, FONT_NAMES["semibold" if run.weight == 600 else "regular"], run.size) for run in shape.runs)
+            left = shape.at[0] - {"start": 0.0, "middle": 0.5, "end": 1.0}[shape.anchor] * drawn
+            assert left >= 0, words_of([shape])
+            assert left + drawn <= width, words_of([shape])
+
+
+def test_a_name_one_word_longer_than_its_short_form_is_shown_whole() -> None:
+    assert chart_name("Fonctionnement interne", "Fonctionnement") == "Fonctionnement interne"
+    assert chart_name("Circulair waterbeheer", "Water") == "Water"
+
+
+def test_letters_on_screen_are_the_typeface_as_it_was_designed() -> None:
+    figure = radar_figure(RadarValues(dict.fromkeys(DIMENSIONS, 5.0), NAMES, dict.fromkeys(DIMENSIONS, 7.5)), COLOURS, 4, 3)
+    files = {FilePath(findfont(text.get_fontproperties())).name for text in figure.findobj(Text) if text.get_text()}
+    assert files == {"IBMPlexSans-Regular.ttf", "IBMPlexSans-SemiBold.ttf"}
+    assert rcParams["text.hinting"] == "none"  # with the hints of the font, the figures of an ambition look like another typeface
 
 
 def test_every_label_stays_within_the_picture() -> None:

@@ -37,8 +37,14 @@ def test_a_translation_has_texts_of_its_own_and_all_else_in_common(language: Lan
     for dutch, translated in zip(load_offers("nl"), load_offers(language), strict=True):
         assert [text for text in TEXTS if getattr(dutch, text) == getattr(translated, text)] in ([], ["name"])
         texts = {field.name: getattr(dutch, field.name) for field in fields(Offer) if field.name in (*TEXTS, "doubt")}
-        assert replace(translated, **texts) == dutch
+        titled = tuple(replace(source, title=other.title) for source, other in zip(translated.sources, dutch.sources, strict=True))
+        assert replace(translated, sources=titled, **texts) == dutch
         assert (dutch.doubt is None) == (translated.doubt is None)
+
+
+def test_the_presentation_is_named_in_every_language() -> None:
+    titles = [load_offers(language)[0].sources[0].title.removeprefix("Vlaanderen Circulair, ") for language in LANGUAGES]
+    assert titles == ["presentatie Lokaal Circulair", "presentation on Lokaal Circulair", "présentation de Lokaal Circulair"]
 
 
 def test_what_was_held_says_when_and_asks_to_check_whether_it_still_runs() -> None:

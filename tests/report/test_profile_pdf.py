@@ -8,15 +8,20 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 from pypdf import PdfReader
 
 from lokaalcirculair_desktop import texts
+from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
+from lokaalcirculair_desktop.content.reference import benchmarks
 from lokaalcirculair_desktop.domain.assessment import Answer, Decision, State
 from lokaalcirculair_desktop.domain.questionnaire import Depth, items_in_play
 from lokaalcirculair_desktop.domain.survey import Survey
 from lokaalcirculair_desktop.errors import UserError
-from lokaalcirculair_desktop.report.pdf.document import profile_pdf, render_profile_pdf
+from lokaalcirculair_desktop.report.pdf.composing import Composer
+from lokaalcirculair_desktop.report.pdf.document import LEFT, profile_pdf, render_profile_pdf
+from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH
 from lokaalcirculair_desktop.report.profile import Edition, Profile
 from lokaalcirculair_desktop.texts import Language
 from tests import wilgenbeke
@@ -138,6 +143,36 @@ def test_a_profile_prints_in_each_language(make_profile: MakeProfile, language: 
         data, pages = profile_pdf(make_profile())
     assert str(PdfReader(io.BytesIO(data)).root_object["/Lang"])[:2] == language
     assert pages > 15
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "fr"])
+def test_no_letter_stands_beyond_the_margins(make_profile: MakeProfile, language: Language) -> None:
+    with texts.language(language):
+        data, _ = profile_pdf(replace(make_profile(), questionnaire=load_questionnaire(language=language), benchmarks=benchmarks()))
+    document = pypdfium2.PdfDocument(data)
+    for page in document:
+        words = page.get_textpage()
+        boxes = [words.get_rect(place) for place in range(words.count_rects())]
+        assert min(box[0] for box in boxes) > LEFT - 1
+        assert max(box[2] for box in boxes) < LEFT + TEXT_WIDTH + 1
+    document.close()
+
+
+@pytest.mark.parametrize("language", ["nl", "en", "fr"])
+def test_the_doubt_about_the_survey_is_said_once_on_a_page(make_profile: MakeProfile, language: Language) -> None:
+    with texts.language(language):
+        pages = pages_of(replace(make_profile(), benchmarks=benchmarks()))
+    assert [page.count(" 70 organisa") for page in pages if " 70 organisa" in page] == [1, 1]
+
+
+def test_the_outline_names_each_part_once(make_profile: MakeProfile) -> None:
+    titles = [str(entry["/Title"]) for entry in PdfReader(io.BytesIO(profile_pdf(make_profile())[0])).outline if isinstance(entry, dict)]
+    assert [title for title in titles if title.startswith(("Alle", "Methode"))] == ["Alle thema’s", "Alle beleidsinstrumenten", "Methode en bronnen"]
+
+
+def test_a_large_figure_keeps_its_room_where_lines_are_closer_together() -> None:
+    usual, tight = (compose.paragraph("4,2", "score").style.leading for compose in (Composer(), Composer().tightened()))
+    assert tight == usual
 
 
 def test_the_same_profile_gives_the_same_bytes(make_profile: MakeProfile) -> None:

@@ -30,6 +30,7 @@ Alignment = Literal["left", "right", "center"]
 _ALIGNMENTS: dict[Alignment, Any] = {"left": TA_LEFT, "right": TA_RIGHT, "center": TA_CENTER}
 _SEVERAL_SPACES = re.compile(r"(?<=[ \n]) ")
 TIGHTENED = 0.9
+_SINGLE_LINE = 40  # a figure as large as this is one line: closer together, its comma would run into the words below it
 _LONGEST_HYPHENATED = 60
 _VOWELS = frozenset("aeiouyàáâäèéêëìíîïòóôöùúûü")
 
@@ -273,7 +274,7 @@ def _style(look: str, align: Alignment, squeeze: float) -> ParagraphStyle:
         f"{look}-{align}-{squeeze}",
         fontName=FONT_NAMES[chosen.weight],
         fontSize=chosen.size,
-        leading=chosen.leading * squeeze,
+        leading=chosen.leading * (squeeze if chosen.size < _SINGLE_LINE else 1),
         spaceBefore=chosen.before * squeeze,
         spaceAfter=chosen.after * squeeze,
         alignment=_ALIGNMENTS[align],

@@ -69,7 +69,7 @@ class Section:
 
     Attributes:
         key: its bookmark.
-        title: in the outline.
+        title: in the outline; empty where it goes on with what the section before it began.
         write: makes its flowables.
         foot: its short title, in the foot.
         contents: its title in the table of contents; empty where a section before it stands for it.
@@ -155,7 +155,7 @@ def _sections(profile: Profile) -> list[Section]:
         Section("college-points", tr("Sterke en zwakke punten, volgende stappen"), college.write_points, decider),
         Section("overview", tr("Overzicht van domeinen en rollen"), overview.write, tr("Overzicht"), tr("Overzicht van domeinen en rollen")),
         *(_dimension_section(profile, dimension) for dimension in DIMENSIONS),
-        Section("items", tr("Alle thema’s en instrumenten"), items.write_domains, tr("Alle thema’s"), tr("Alle thema’s en instrumenten")),
+        Section("items", tr("Alle thema’s"), items.write_domains, tr("Alle thema’s"), tr("Alle thema’s en instrumenten")),
         Section("items-instruments", tr("Alle beleidsinstrumenten"), items.write_instruments, tr("Alle instrumenten")),
     ]
     goals_title = tr("Doelen voor duurzame ontwikkeling (SDG)")
@@ -173,7 +173,7 @@ def _sections(profile: Profile) -> list[Section]:
     if workshop.has_content(profile.assessment):
         found.append(Section("workshop", tr("Uit de werksessie"), workshop.write, tr("Werksessie"), tr("Uit de werksessie")))
     found.append(Section("method", tr("Methode en bronnen"), method.write, tr("Methode"), tr("Methode en bronnen")))
-    found.append(Section("weights", tr("Methode en bronnen, vervolg"), method.write_weights, tr("Methode")))
+    found.append(Section("weights", "", method.write_weights, tr("Methode")))
     return found
 
 
@@ -237,7 +237,8 @@ def _draw(profile: Profile, compose: Composer, sections: Sequence[Section], canv
     for section in sections:
         with canvas.group(Tag("Sect")):
             canvas.bookmarkPage(section.key)
-            canvas.addOutlineEntry(section.title, section.key, 0)
+            if section.title:
+                canvas.addOutlineEntry(section.title, section.key, 0)
             for place, flowables in enumerate(section.pages):
                 _furnish(book, canvas, section.foot, numbers[section.key] + place, total)
                 draw_stack(flowables, canvas, LEFT, PAGE[1] - TOP, TEXT_WIDTH)

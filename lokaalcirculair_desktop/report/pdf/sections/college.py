@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 from lokaalcirculair_desktop.analysis import alternative_texts, sentences
 from lokaalcirculair_desktop.analysis.advice import RankedStep
 from lokaalcirculair_desktop.charts.marks import legend_key, swatch
-from lokaalcirculair_desktop.charts.radar import RadarValues, radar_picture
+from lokaalcirculair_desktop.charts.radar import RadarValues, chart_name, radar_picture
 from lokaalcirculair_desktop.charts.scales import ScaleMarks, level_strip_picture, scale_picture
 from lokaalcirculair_desktop.charts.shapes import mm
 from lokaalcirculair_desktop.domain.action import Action
@@ -120,7 +120,7 @@ def _provisional_or_strict(book: Book) -> str:
 
 def _radar(book: Book) -> list[Flowable]:
     profile = book.profile
-    names = {dimension: text.short for dimension, text in profile.questionnaire.dimensions.items()}
+    names = {dimension: chart_name(text.name, text.short) for dimension, text in profile.questionnaire.dimensions.items()}
     values = RadarValues(profile.now(), names, profile.ambitions(), profile.earlier())
     picture = radar_picture(values, book.compose.colours, RADAR_WIDTH, RADAR_HEIGHT, dots_by_dimension=False)
     place = tr("De tabel staat op pagina {page}.").format(page=book.numbers.of("overview"))
@@ -170,7 +170,9 @@ def _survey(book: Book) -> list[Flowable]:
         return []
     parts = [part for part in (_self_score(book), _active(book)) if part]
     doubts = [benchmark for kind in BenchmarkKind if (benchmark := book.profile.benchmark(kind))]
-    sources = tr("Bron en voorbehoud: {source}.").format(source=doubts[0].source) + " " + " ".join(one.doubt for one in doubts) if doubts else ""
+    sources = (
+        tr("Bron en voorbehoud: {source}.").format(source=doubts[0].source) + " " + sentences.said_once(one.doubt for one in doubts) if doubts else ""
+    )
     title = book.ruled(tr("Naast de bevraging van 2022"), TEXT_WIDTH, before=5, after=2)
     return [title, columns(parts, [HALF] * len(parts)), book.spaced(sources, "caption", 2)]
 

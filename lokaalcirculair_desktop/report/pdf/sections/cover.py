@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from lokaalcirculair_desktop.analysis import alternative_texts, sentences
+from lokaalcirculair_desktop.charts.radar import chart_name
 from lokaalcirculair_desktop.charts.shapes import Box, Picture, Shape, label, mm
 from lokaalcirculair_desktop.design import dimension_code
 from lokaalcirculair_desktop.domain.questionnaire import DIMENSIONS
 from lokaalcirculair_desktop.report import wording
 from lokaalcirculair_desktop.report.pdf.canvas import TaggedCanvas
-from lokaalcirculair_desktop.report.pdf.composing import Span, TaggedParagraph, Words, paper
+from lokaalcirculair_desktop.report.pdf.composing import LOOKS, Span, TaggedParagraph, Words, paper
+from lokaalcirculair_desktop.report.pdf.fonts import FONT_NAMES
 from lokaalcirculair_desktop.report.pdf.grids import ROW_RULE, Cell, Grid, Row
 from lokaalcirculair_desktop.report.pdf.parts import TEXT_WIDTH, Book, Content, columns, facts
 from lokaalcirculair_desktop.report.pdf.pictures import PictureFlowable, one_line_width
@@ -25,7 +28,7 @@ _PAGE = (mm(210), mm(297))
 _LEFT = mm(25)
 _BLOCK = mm(122)
 _BARS = mm(30)
-_BAR_GAP = mm(5)
+_BAR_GAP = mm(3)
 _TITLE_ROOM = mm(46)
 _LONGEST_NAME = 300
 
@@ -110,11 +113,20 @@ def _bars_alternative(book: Book) -> str:
 def _draw_bar_labels(book: Book, canvas: TaggedCanvas) -> None:
     width = (TEXT_WIDTH - 7 * _BAR_GAP) / len(DIMENSIONS)
     top = _PAGE[1] - mm(124.5)
-    for place, dimension in enumerate(DIMENSIONS):
-        name = book.profile.questionnaire.dimensions[dimension].short.replace(" ", "\n", 1)
-        words: Words = [Span(dimension_code(dimension), "semibold", "text.primary"), f"\n{name}"]
+    texts = book.profile.questionnaire.dimensions
+    names = {dimension: chart_name(texts[dimension].name, texts[dimension].short).replace(" ", "\n", 1) for dimension in DIMENSIONS}
+    size = _label_size(names.values(), width)
+    for place, (dimension, name) in enumerate(names.items()):
+        words: Words = [Span(dimension_code(dimension), "semibold", "text.primary", size), Span(f"\n{name}", size=size)]
         made = book.p(words, "caption", role="", align="center")
         draw_stack([made], canvas, _LEFT + (width + _BAR_GAP) * place - mm(2.4), top, width + mm(4.8))
+
+
+def _label_size(names: Iterable[str], width: float) -> float:
+    """Return the size at which every line below the bars is as wide as its bar at most: those at the ends keep within the margins."""
+    usual = LOOKS["caption"].size
+    widest = max(stringWidth(line, FONT_NAMES["regular"], usual) for name in names for line in name.split("\n"))
+    return min(usual, usual * width / widest)
 
 
 def _inside(book: Book, contents: Contents) -> Grid:

@@ -20,7 +20,7 @@ _LOOK = TableLook((mm(0.5), mm(0.5)), row_head=1)
 
 def write(book: Book) -> list[Flowable]:
     """Write the table of the targets, with the level of each question that serves them."""
-    heads = [Column(tr("SDG"), 10), Column(tr("Subdoel"), 68), Column(tr("Vragen, met hun niveau nu"), 87)]
+    heads = [Column(tr("SDG"), 12), Column(tr("Subdoel"), 66), Column(tr("Vragen, met hun niveau nu"), 87)]
     said = tr("Elke vraag dient één tot vier doelen van de Verenigde Naties voor 2030. Het cijfer is haar niveau; een doel krijgt geen score.")
     lines = [_line(book, target) for target in book.profile.questionnaire.sdg_targets.values() if _items(book, target)]
     return [

@@ -267,7 +267,7 @@ def _sources(book: Book) -> list[Flowable]:
     for benchmark in profile.benchmarks:
         found.setdefault(benchmark.source, []).append(f"{benchmark.wording} {benchmark.doubt}")
         years[benchmark.source] = benchmark.year
-    lines = [Line([str(place), source, str(years[source]), " ".join(words)]) for place, (source, words) in enumerate(found.items(), 1)]
+    lines = [Line([str(place), source, str(years[source]), sentences.said_once(words)]) for place, (source, words) in enumerate(found.items(), 1)]
     own = tr("Antwoorden en cijfers van {name}").format(name=profile.organisation.name)
     used_for = tr("alle scores en teksten; als gegevensbestand in deze pdf.")
     lines.append(Line([str(len(lines) + 1), own, str(profile.assessment.date.year), used_for]))

@@ -130,12 +130,12 @@ class RadarCard(ChartCard):
 
 
 def _radar_values(results: Results) -> RadarValues:
-    from lokaalcirculair_desktop.charts.radar import RadarValues
+    from lokaalcirculair_desktop.charts.radar import RadarValues, chart_name
 
     shown = results.dimensions
     return RadarValues(
         now={one.dimension: one.score for one in shown},
-        names={one.dimension: one.short for one in shown},
+        names={one.dimension: chart_name(one.name, one.short) for one in shown},
         ambition={one.dimension: one.ambition for one in shown},
         previous={one.dimension: one.previous for one in shown} if results.previous else {},
     )
