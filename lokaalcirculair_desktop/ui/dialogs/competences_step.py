@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 from lokaalcirculair_desktop.domain.organisation import WasteCompetence
 from lokaalcirculair_desktop.services.drafts import AssessmentDraft
 from lokaalcirculair_desktop.texts import tr
-from lokaalcirculair_desktop.ui.dialogs.step import Step, fits_in_row
+from lokaalcirculair_desktop.ui.dialogs.step import Step
 from lokaalcirculair_desktop.ui.forms.ui_competences_step import Ui_CompetencesStep
+from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.segmented import Segmented
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 _GAP, _BELOW = 16, 6  # between a question and the answers beside it, or below it
+_LEAST_WORDS = 200  # for a question beside its answers: a longer one then takes two lines
 _LEFT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
 SKIPPED: Final = "skipped"
 FIELDS: Final = ("waste", "business_park", "own_kitchen", "farmland")
@@ -72,10 +74,10 @@ class CompetencesStep(Step):
         self._fit_rows()
 
     def _fit_rows(self) -> None:
-        """Put the answers below a question that does not fit beside them on one line; where two do not, all rows do the same."""
-        room, rows = self.room(), self._rows()
-        lacks = [not fits_in_row(room, _GAP, label, field) for _, label, field in rows]
-        for (layout, _, field), is_stacked in zip(rows, [any(lacks) if sum(lacks) > 1 else lack for lack in lacks], strict=True):
+        """Put the answers below a question that would be squeezed beside them."""
+        for layout, label, field in self._rows():
+            left = self.room() - _GAP - field.sizeHint().width()
+            is_stacked = left < min(label.sizeHint().width(), theme_of(self).px(_LEAST_WORDS))
             layout.setDirection(QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight)
             layout.setSpacing(_BELOW if is_stacked else _GAP)
             layout.setAlignment(field, _LEFT if is_stacked else _MIDDLE)

@@ -28,7 +28,8 @@ class EvidenceDialog(QDialog):
             self.ui.location_edit.setText(proof.location or "")
         self._tell_missing(False)
         self._connect_signals()
-        self.resize(theme_of(self).px(_WIDTH), self.sizeHint().height())
+        self.resize(theme_of(self).px(_WIDTH), 0)
+        self._fit()
         self.ui.title_edit.setFocus()
 
     def _connect_signals(self) -> None:
@@ -36,6 +37,11 @@ class EvidenceDialog(QDialog):
         self.ui.cancel_button.clicked.connect(self.reject)
         self.ui.file_button.clicked.connect(self._choose_file)
         self.ui.title_edit.textChanged.connect(lambda _: self._tell_missing(False))
+
+    def _fit(self) -> None:
+        """Be high enough for the words in the present width: the hint of Qt is that of another."""
+        self.ui.dialog_layout.invalidate()
+        self.resize(self.width(), max(self.height(), self.ui.dialog_layout.totalHeightForWidth(self.width())))
 
     @property
     def evidence(self) -> Evidence:
@@ -66,6 +72,7 @@ class EvidenceDialog(QDialog):
     def _tell_missing(self, missing: bool) -> None:
         self.ui.missing_widget.setVisible(missing)
         set_look(self.ui.title_edit, "state", "error" if missing else "")
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -20,7 +20,7 @@ from lokaalcirculair_desktop.ui.dialogs.covers_step import CoversStep
 from lokaalcirculair_desktop.ui.dialogs.depth_step import DepthStep
 from lokaalcirculair_desktop.ui.dialogs.organisation_step import OrganisationStep
 from lokaalcirculair_desktop.ui.dialogs.self_score_step import SelfScoreStep
-from lokaalcirculair_desktop.ui.dialogs.step import Step
+from lokaalcirculair_desktop.ui.dialogs.step import Step, fits_in_row
 from lokaalcirculair_desktop.ui.forms.ui_new_assessment_dialog import Ui_NewAssessmentDialog
 from lokaalcirculair_desktop.ui.messages import Choice, Question, messages_of
 from lokaalcirculair_desktop.ui.reading_order import put_in_reading_order
@@ -155,6 +155,20 @@ class NewAssessmentDialog(QDialog):
         why_not = "" if step.is_complete() else step.missing()
         set_plain_tooltip(ui.next_button, why_not)
         ui.next_button.setAccessibleDescription(why_not)
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Leave the key caps out where the buttons have no room for them: the words go before."""
+        ui = self.ui
+        capped = (ui.cancel_button, ui.next_button)
+        for button in capped:
+            button.set_key_cap_visible(True)
+        margins = ui.buttons_layout.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - (0 if ui.steps_panel.isHidden() else ui.steps_panel.width())
+        shown = [button for button in (ui.back_button, *capped) if not button.isHidden()]
+        has_room = fits_in_row(room, ui.buttons_layout.spacing(), *shown)
+        for button in capped:
+            button.set_key_cap_visible(has_room)
 
     def _retranslate(self) -> None:
         self.ui.retranslateUi(self)
@@ -188,6 +202,7 @@ class NewAssessmentDialog(QDialog):
         margins = self.ui.step_header_layout.contentsMargins()
         margins.setTop(_TOP if has_list else _TOP_WITH_COUNT)
         self.ui.step_header_layout.setContentsMargins(margins)
+        self._fit_buttons()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -10,8 +10,10 @@ from lokaalcirculair_desktop.services.drafts import AssessmentDraft
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.dialogs.step import Step
 from lokaalcirculair_desktop.ui.forms.ui_self_score_step import Ui_SelfScoreStep
+from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.segmented import TALL
 
+_NARROWEST = 22  # of one figure, where the window is at its smallest
 NOT_GIVEN: Final = -0.5  # the spin box shows a dash there: Qt's own has no empty value
 
 
@@ -25,6 +27,7 @@ class SelfScoreStep(Step):
         ui = self.ui
         ui.score_segmented.set_options([(score, str(score)) for score in range(11)])
         ui.score_segmented.set_height(TALL, fill=True)
+        ui.score_segmented.setMinimumWidth(theme_of(self).px(11 * _NARROWEST))
         ui.score_spin_box.setDecimals(1)
         ui.score_spin_box.setRange(NOT_GIVEN, 10.0)
         ui.score_spin_box.setSingleStep(0.5)

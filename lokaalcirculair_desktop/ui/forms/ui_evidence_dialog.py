@@ -105,9 +105,9 @@ class Ui_EvidenceDialog(object):
 
         self.dialog_layout.addWidget(self.note_label)
 
-        self.location_spacer = QSpacerItem(0, 14, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self.end_spacer = QSpacerItem(0, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
 
-        self.dialog_layout.addItem(self.location_spacer)
+        self.dialog_layout.addItem(self.end_spacer)
 
         self.buttons_layout = QHBoxLayout()
         self.buttons_layout.setSpacing(12)

@@ -53,7 +53,7 @@ class Ui_FigureDialog(object):
         self.fields_layout.setObjectName(u"fields_layout")
         self.fields_layout.setHorizontalSpacing(8)
         self.fields_layout.setVerticalSpacing(6)
-        self.fields_layout.setContentsMargins(0, 14, 0, 0)
+        self.fields_layout.setContentsMargins(0, 8, 0, 0)
         self.year_label = QLabel(self.fields_widget)
         self.year_label.setObjectName(u"year_label")
         self.year_label.setProperty(u"type", u"label")
@@ -91,7 +91,7 @@ class Ui_FigureDialog(object):
 
         self.fields_layout.addWidget(self.unit_edit, 1, 2, 1, 1)
 
-        self.source_spacer = QSpacerItem(0, 8, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.source_spacer = QSpacerItem(0, 2, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
 
         self.fields_layout.addItem(self.source_spacer, 2, 0, 1, 1)
 
@@ -117,7 +117,7 @@ class Ui_FigureDialog(object):
 
         self.dialog_layout.addWidget(self.problem_label)
 
-        self.end_spacer = QSpacerItem(0, 14, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
+        self.end_spacer = QSpacerItem(0, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
 
         self.dialog_layout.addItem(self.end_spacer)
 

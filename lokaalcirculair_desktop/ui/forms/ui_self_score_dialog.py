@@ -94,7 +94,7 @@ class Ui_SelfScoreDialog(object):
 
         self.dialog_layout.addWidget(self.note_label)
 
-        self.end_spacer = QSpacerItem(0, 14, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
+        self.end_spacer = QSpacerItem(0, 20, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
 
         self.dialog_layout.addItem(self.end_spacer)
 

@@ -81,9 +81,8 @@ class Ui_SelfScoreStep(object):
 
         self.score_layout.addWidget(self.score_spin_box)
 
-        self.half_label = QLabel(SelfScoreStep)
+        self.half_label = WrappedLabel(SelfScoreStep)
         self.half_label.setObjectName(u"half_label")
-        self.half_label.setTextFormat(Qt.PlainText)
         self.half_label.setProperty(u"type", u"caption")
         self.half_label.setProperty(u"tone", u"muted")
 

@@ -68,6 +68,7 @@ class WrappedLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         theme = theme_of(self)
         self._wrapped.text = self.text()
+        width = min(width, self.maximumWidth())  # a layout asks for all the width there is, also where the label takes less
         return max(1, self._wrapped.height(width, theme.font(self.style_name, self._weight), theme.line_height(self.style_name)))
 
     def sizeHint(self) -> QSize:
