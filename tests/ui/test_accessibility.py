@@ -14,8 +14,10 @@ from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.content.reference import find_municipalities
 from lokaalcirculair_desktop.domain.questionnaire import Depth
+from lokaalcirculair_desktop.texts import LANGUAGES, Language
 from lokaalcirculair_desktop.ui.dialogs.evidence_dialog import EvidenceDialog
 from lokaalcirculair_desktop.ui.dialogs.figure_dialog import FigureDialog
 from lokaalcirculair_desktop.ui.dialogs.history_dialog import HistoryDialog
@@ -39,7 +41,16 @@ VAGUE = {QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.Bord
 
 
 @pytest.fixture
-def window(filled_session: Session, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
+def language(request: pytest.FixtureRequest) -> Iterator[Language]:
+    """The language of the window: Dutch where a test does not ask for another."""
+    chosen: Language = getattr(request, "param", "nl")
+    texts.use_language(chosen)
+    yield chosen
+    texts.use_language("nl")
+
+
+@pytest.fixture
+def window(language: Language, filled_session: Session, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
     load_first_fonts()
     load_other_fonts(qapp)
     look = ThemeKeeper(qapp, "light")
@@ -210,17 +221,41 @@ def is_outside(widget: QWidget, root: QWidget) -> bool:
     return False
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+@pytest.mark.parametrize(("width", "scale"), [(1366, 1.0), (1366, 2.0), (560, 1.0)])
 @pytest.mark.parametrize("key", KEYS)
-def test_large_text_loses_nothing(window: MainWindow, qtbot: QtBot, key: str, scale: float) -> None:
+def test_neither_large_text_nor_a_narrow_window_loses_anything(window: MainWindow, qtbot: QtBot, key: str, width: int, scale: float) -> None:
     def nothing_is_cut() -> None:
         assert cut(window.pages[key]) == []
 
+    window.resize(width, 768)
     window.look.set_scale(scale)
     window.go_to(key)
     settle(window)
     qtbot.waitUntil(nothing_is_cut)  # what is measured anew lies in its place a moment later
-    assert window.width() == 1366
+    assert window.width() == width
+
+
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+@pytest.mark.parametrize(("width", "scale"), [(1366, 1.0), (1366, 2.0), (560, 1.0)])
+def test_the_welcome_loses_nothing(language: Language, empty_session: Session, qapp: QApplication, qtbot: QtBot, width: int, scale: float) -> None:
+    def nothing_is_cut() -> None:
+        assert cut(made.start_page) == []
+
+    load_first_fonts()
+    load_other_fonts(qapp)
+    look = ThemeKeeper(qapp, "light", scale)
+    made = MainWindow(empty_session, look)
+    made.resize(width, 768)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.start_page.load()
+    settle(made)
+    qtbot.waitUntil(nothing_is_cut)
+    assert made.width() == width
+    look.set_scale(1.0)
+    look.deleteLater()
 
 
 CHOICES = (Choice("no", "Nog niet"), Choice("yes", "Sluit af", "primary"))
@@ -238,6 +273,7 @@ DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
 }
 
 
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
 @pytest.mark.parametrize("scale", [1.0, 2.0])
 @pytest.mark.parametrize("name", DIALOGS)
 def test_a_dialog_has_names_an_order_and_room_for_its_words(window: MainWindow, qtbot: QtBot, name: str, scale: float) -> None:
@@ -247,7 +283,6 @@ def test_a_dialog_has_names_an_order_and_room_for_its_words(window: MainWindow, 
     window.look.set_scale(scale)
     settle(window)
     dialog = DIALOGS[name](window)
-    qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
     settle(window)
@@ -259,17 +294,19 @@ def test_a_dialog_has_names_an_order_and_room_for_its_words(window: MainWindow, 
     dialog.done(0)
 
 
-def test_every_step_of_a_new_assessment_has_names_an_order_and_room(window: MainWindow, qtbot: QtBot) -> None:
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+@pytest.mark.parametrize(("width", "scale"), [(1366, 1.0), (1366, 2.0), (560, 1.0)])
+def test_every_step_of_a_new_assessment_has_names_an_order_and_room(window: MainWindow, qtbot: QtBot, width: int, scale: float) -> None:
     def nothing_is_cut() -> None:
         assert cut(dialog) == []
 
-    window.look.set_scale(2.0)
+    window.resize(width, 768)
+    window.look.set_scale(scale)
     settle(window)
     dialog = NewAssessmentDialog((), Depth.FULL, date(2026, 11, 24), window)
-    qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):
         dialog.show()
-    dialog.draft.choose_municipality(find_municipalities("Aalst")[0].municipality)
+    dialog.draft.choose_municipality(find_municipalities("Beveren-Kruibeke-Zwijndrecht")[0].municipality)
     for place in range(len(dialog.steps)):
         dialog._show_step(place)
         settle(window)
