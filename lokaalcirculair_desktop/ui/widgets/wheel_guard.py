@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QDoubleSpinBox, QListView, QSlider, QSpinBox, QTabBar, QTabWidget, QWidget
 
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+    _SpinBox = QAbstractSpinBox
+else:
+    _Widget = _SpinBox = object  # at run time the class of Qt that follows brings the widget
 
 _TEXT_INSET = 11  # what the style sheet gives a line of text
 
@@ -26,7 +34,14 @@ class WheelGuard(QObject):
         return False
 
 
-class ComboBox(QComboBox):
+class WheelSafe(_Widget):
+    """What comes before a class of Qt that the wheel would change."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class ComboBox(WheelSafe, QComboBox):
     """A combo box that the wheel does not change, with a popup in the look of the program."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,45 +54,34 @@ class ComboBox(QComboBox):
         super().setAccessibleName(name)
         self.setAccessibleDescription(name)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+
+class NumberField(WheelSafe, _SpinBox):
+    """What comes before a spin box of Qt: the wheel does not change it, and its text begins where that of other fields does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._inset()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS:
+            self._inset()
+
+    def _inset(self) -> None:
+        # The style sheet has no say over the text inside a spin box, nor over its border.
+        self.lineEdit().setTextMargins(theme_of(self).px(_TEXT_INSET) + 1, 0, 0, 0)
 
 
-class SpinBox(QSpinBox):
+class SpinBox(NumberField, QSpinBox):
     """A spin box that the wheel does not change."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        _inset(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in LOOK_EVENTS:
-            _inset(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class DoubleSpinBox(QDoubleSpinBox):
+class DoubleSpinBox(NumberField, QDoubleSpinBox):
     """A spin box for decimals that the wheel does not change."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        _inset(self)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in LOOK_EVENTS:
-            _inset(self)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class DateEdit(QDateEdit):
+class DateEdit(WheelSafe, QDateEdit):
     """A date field that the wheel does not change, with a calendar in which the weekend has no colour of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -87,22 +91,13 @@ class DateEdit(QDateEdit):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendarWidget().setWeekdayTextFormat(day, QTextCharFormat())
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
-
-class Slider(QSlider):
+class Slider(WheelSafe, QSlider):
     """A slider that the wheel does not change."""
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
-
-class TabBar(QTabBar):
+class TabBar(WheelSafe, QTabBar):
     """A tab bar that the wheel does not change."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class TabWidget(QTabWidget):
@@ -113,8 +108,3 @@ class TabWidget(QTabWidget):
         self.setTabBar(TabBar(self))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keyboard; the rest would be one more stop, without a name
         self.setDocumentMode(True)
-
-
-def _inset(box: QAbstractSpinBox) -> None:
-    """Keep the text as far from the edge as in other fields: the style sheet has no say over the text inside a spin box, nor over its border."""
-    box.lineEdit().setTextMargins(theme_of(box).px(_TEXT_INSET) + 1, 0, 0, 0)
