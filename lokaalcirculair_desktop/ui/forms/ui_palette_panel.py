@@ -147,7 +147,7 @@ class Ui_PalettePanel(object):
 #if QT_CONFIG(accessibility)
         self.search_line_edit.setAccessibleName(ui_text(u"Zoek een vraag, meting, gemeente, bladzijde of opdracht", None))
 #endif // QT_CONFIG(accessibility)
-        self.search_line_edit.setPlaceholderText(ui_text(u"Zoek een vraag, meting, gemeente, bladzijde of opdracht", None))
+        self.search_line_edit.setPlaceholderText(ui_text(u"Zoek een vraag, gemeente of opdracht", None))
 #if QT_CONFIG(accessibility)
         self.results_list_view.setAccessibleName(ui_text(u"Resultaten", None))
 #endif // QT_CONFIG(accessibility)

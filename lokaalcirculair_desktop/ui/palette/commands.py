@@ -43,7 +43,7 @@ def commands(window: MainWindow) -> Iterator[Findable]:
     if not window.session.workspace.is_read_only:
         start = window.start_page
         yield command(tr("Nieuwe quickscan"), partial(_begin, window, Depth.QUICK), "timer", also=tr("nieuwe meting"))
-        yield command(tr("Nieuwe volledige scan"), partial(_begin, window, Depth.FULL), "layers", also=tr("nieuwe meting"))
+        yield command(tr("Nieuwe volledige scan"), partial(_begin, window, Depth.FULL), "list-checks", also=tr("nieuwe meting"))
         yield command(tr("Open bestand"), window.open_files, "folder-open")
         yield command(tr("Maak een reservekopie"), partial(_back_up, window), "shield-plus")
         yield command(tr("Bekijk de fictieve gemeente"), start.open_demo, "flask-conical")

@@ -15,6 +15,7 @@ from typing import Final
 from lokaalcirculair_desktop.content.reference import folded
 
 SHOWN_IN_GROUP: Final = 6
+"""So many of a group are shown while the query is so short that nearly everything fits it; all of them for a longer one."""
 _LONG_ENOUGH: Final = 3
 """From how many letters on a query may stand in the middle of a word: two letters are in nearly every word."""
 _EXACT, _STARTS, _IS_WORD, _WORD_STARTS, _WORDS_START, _CONTAINS, _IN_TEXT, _ABSENT = range(8)
@@ -95,7 +96,7 @@ class Results:
 
     Attributes:
         groups: the groups in order, each with what is shown of it, the best first.
-        count: how many things were found in all; more than are shown where a group is long.
+        count: how many things were found in all; more than are shown where a group is long and the query short.
     """
 
     groups: tuple[tuple[Group, tuple[Found, ...]], ...]
@@ -119,7 +120,9 @@ def find(findables: Iterable[Findable], query: str) -> Results:
         return _grouped([(_EXACT, one.group, Found(one, one.detail)) for one in findables if one.is_offered], None)
     words = wanted.split()
     ranked = (_ranked(one, wanted, words) for one in findables)
-    return _grouped([(rank, found.what.group, found) for rank, found in ranked if rank < _ABSENT], SHOWN_IN_GROUP)
+    return _grouped(
+        [(rank, found.what.group, found) for rank, found in ranked if rank < _ABSENT], SHOWN_IN_GROUP if len(wanted) < _LONG_ENOUGH else None
+    )
 
 
 def _grouped(ranked: Sequence[tuple[int, Group, Found]], limit: int | None) -> Results:

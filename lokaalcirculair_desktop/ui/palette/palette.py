@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
@@ -79,15 +79,27 @@ class PalettePanel(QDialog):
         ui.nothing_row.setVisible(not results.count)
         ui.nothing_label.setText(tr("Niets gevonden voor “{words}”. Kijk de spelling na of zoek op NIS-code.").format(words=query.strip()))
         ui.count_label.setText(self.count_in_words())
+        self.fit_footer()
         self.look_at(self.model.next_place(-1, 1))
         ui.results_list_view.scrollToTop()
 
     def count_in_words(self) -> str:
-        """Say how much was found, and how much of it is shown where that is less."""
+        """Say how much was found, and how much of it is shown where that is less, with the way to the rest."""
         found = tr_n("{n} resultaat", "{n} resultaten", self.results.count)
         if self.results.shown == self.results.count:
             return found
-        return tr("{shown} van {found}").format(shown=self.results.shown, found=found)
+        return tr("{shown} van {found}, typ verder voor de rest").format(shown=self.results.shown, found=found)
+
+    def fit_footer(self) -> None:
+        """Tell the keys that move and open where there is something to open and the footer has room for them."""
+        ui = self.ui
+        hints: tuple[QWidget, ...] = (ui.arrows_cap, ui.arrows_label, ui.enter_cap, ui.enter_label)
+        for shown in (True, False):
+            for part in hints:
+                part.setVisible(shown and bool(self.results.count))
+            ui.footer_layout.invalidate()
+            if ui.footer_layout.minimumSize().width() <= self.width():
+                return
 
     def look_at(self, place: int) -> None:
         """Make a row the one that Enter opens."""
@@ -135,6 +147,10 @@ class PalettePanel(QDialog):
         """Show every text in the present language."""
         self.ui.retranslateUi(self)
         self.setAccessibleName(tr("Zoeken"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_footer()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = theme_of(self)

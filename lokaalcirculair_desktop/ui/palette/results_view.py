@@ -19,7 +19,7 @@ from lokaalcirculair_desktop.ui.widgets.plain_tooltip import plain_tooltip
 FOUND_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 ROW_HEIGHT, HEADING_HEIGHT = 38, 30
 _SIDE, _ICON, _GAP = 18, 20, 11
-_LEAST_NAME = 200  # a name keeps this much before what stands beside it gives way
+_LEAST_TOLD = 56  # what stands beside a name gives way to it, and goes where less than this of it would be left
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -149,8 +149,9 @@ class ResultsDelegate(QStyledItemDelegate):
         right = self._paint_keys(painter, rect, keys, theme) if self.shows_keys and keys else rect.right()
         font, quiet = theme.font("body", 600 if is_current else 400), theme.font("small")
         metrics, room = QFontMetricsF(font), right - left
-        kept = min(metrics.horizontalAdvance(found.what.title), theme.px(_LEAST_NAME)) + theme.px(_GAP)
-        beside = min(QFontMetricsF(quiet).horizontalAdvance(found.detail) + 1, max(0.0, room - kept))
+        wanted = QFontMetricsF(quiet).horizontalAdvance(found.detail) + 1 if found.detail else 0.0
+        left_over = room - metrics.horizontalAdvance(found.what.title) - theme.px(_GAP) - 1
+        beside = min(wanted, left_over) if left_over >= min(wanted, theme.px(_LEAST_TOLD)) else 0.0
         name = QRectF(left, rect.top(), room - beside - (theme.px(_GAP) if beside else 0), rect.height())
         cut = metrics.elidedText(found.what.title, Qt.TextElideMode.ElideRight, name.width())
         words(painter, name, cut, font, theme.colour("text.primary"))

@@ -67,10 +67,10 @@ def test_groups_stand_in_the_order_of_their_best_find() -> None:
     assert [group for group, _ in find(mixed, "rapport").groups] == [Group.PAGES, Group.QUESTIONS, Group.COMMANDS]
 
 
-def test_a_long_group_is_cut_and_counted() -> None:
-    results = find([thing(f"Gemeente {place}") for place in range(20)], "gemeente")
-    assert results.shown == SHOWN_IN_GROUP
-    assert results.count == 20
+@pytest.mark.parametrize(("query", "shown"), [("ge", SHOWN_IN_GROUP), ("gem", 20)])
+def test_a_long_group_is_cut_and_counted_while_the_query_is_short(query: str, shown: int) -> None:
+    results = find([thing(f"Gemeente {place}") for place in range(20)], query)
+    assert (results.shown, results.count) == (shown, 20)
 
 
 def test_before_anything_is_typed_only_what_is_offered_is_shown() -> None:

@@ -21,7 +21,7 @@ from lokaalcirculair_desktop.ui.focus_ring import FocusRing
 from lokaalcirculair_desktop.ui.main_window import MainWindow
 from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
 from lokaalcirculair_desktop.ui.pages.start_page import StartPage
-from lokaalcirculair_desktop.ui.palette import findables
+from lokaalcirculair_desktop.ui.palette import findables, results_view
 from lokaalcirculair_desktop.ui.palette.matching import Found, Group
 from lokaalcirculair_desktop.ui.palette.palette import Palette
 from lokaalcirculair_desktop.ui.palette.results_view import FOUND_ROLE
@@ -169,8 +169,32 @@ def test_says_what_was_not_found(window: MainWindow) -> None:
     assert ui.nothing_label.text() == "Niets gevonden voor “wter”. Kijk de spelling na of zoek op NIS-code."
     assert ui.nothing_row.isVisible()
     assert not ui.results_list_view.isVisible()
+    assert not ui.arrows_label.isVisible()
+    assert not ui.enter_cap.isVisible()
     press(palette, Qt.Key.Key_Return)
     assert palette.isVisible()
+
+
+def test_the_footer_tells_the_keys_where_there_is_room(window: MainWindow) -> None:
+    palette = opened(window)
+    typed(palette, "be")
+    ui = palette.panel.ui
+    assert ui.arrows_label.isVisible()
+    assert ui.count_label.text().endswith("resultaten, typ verder voor de rest")
+    palette.panel.resize(220, palette.panel.height())
+    assert not ui.arrows_label.isVisible()
+
+
+def test_a_name_is_whole_before_what_stands_beside_it(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_wilgenbeke(window)
+    palette = opened(window)
+    typed(palette, "bedrijventerreinen")
+    drawn: list[str] = []
+    monkeypatch.setattr(results_view, "words", lambda _painter, _rect, text, *_look: drawn.append(text))
+    palette.panel.resize(500, palette.panel.height())
+    palette.panel.grab()
+    assert "Samenwerken met bedrijventerreinen" in drawn
+    assert any(text.startswith("Extern eng") and text.endswith("…") for text in drawn)
 
 
 def test_what_the_disk_brings_late_leaves_the_user_where_he_looks(window: MainWindow, qapp: QApplication) -> None:
