@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.ui.kept_drawing import draw_kept
@@ -28,19 +28,23 @@ def _draw_bars(painter: QPainter, rect: QRectF, level: int, theme: Theme) -> Non
     bar = rect.width() / (_BARS + _GAP * (_BARS - 1))
     radius = theme.px(1)
     mark = theme.colour(f"level.{level}.mark")
-    edge = QColor(theme.colour("border.strong"))
-    edge.setAlphaF(0.75)
     for place in range(_BARS):
         height = rect.height() * (0.4 + 0.2 * place)
-        one = QRectF(rect.left() + place * bar * (1 + _GAP), rect.bottom() - height, bar, height)
+        left = rect.left() + place * bar * (1 + _GAP)
+        one = _on_pixels(left, rect.bottom() - height, left + bar, rect.bottom())
         if place < level:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(mark)
             painter.drawRoundedRect(one, radius, radius)
         else:
-            painter.setPen(QPen(edge, 1))
+            painter.setPen(QPen(theme.colour("border.strong"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(one.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+
+
+def _on_pixels(left: float, top: float, right: float, bottom: float) -> QRectF:
+    """Return a rectangle of whole pixels: a thin line between two of them would be half as dark."""
+    return QRectF(round(left), round(top), max(2, round(right) - round(left)), round(bottom) - round(top))
 
 
 class Ladder(PaintedWidget):

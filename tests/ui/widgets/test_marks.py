@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QFont
+from PySide6.QtGui import QAccessible, QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from lokaalcirculair_desktop.design import ThemeName
 from lokaalcirculair_desktop.ui.theme import Theme
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_class
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.chip import Chip
 from lokaalcirculair_desktop.ui.widgets.elided_label import ElidedLabel
 from lokaalcirculair_desktop.ui.widgets.empty_state import EmptyState
+from lokaalcirculair_desktop.ui.widgets.ladder import CARD_SIZE, LIST_SIZE, draw_ladder
 from lokaalcirculair_desktop.ui.widgets.plain_tooltip import plain_tooltip
-from lokaalcirculair_desktop.ui.widgets.progress_ring import ProgressRing
+from lokaalcirculair_desktop.ui.widgets.progress_ring import ProgressRing, draw_progress_ring
 from lokaalcirculair_desktop.ui.widgets.save_state import SaveState
 from lokaalcirculair_desktop.ui.widgets.score_line import ScoreLine, label_rects
 from lokaalcirculair_desktop.ui.widgets.self_score_line import SelfScoreLine
@@ -99,6 +101,50 @@ def test_progress_ring_tells_its_count(qtbot: QtBot) -> None:
     qtbot.addWidget(ring)
     ring.set_progress(25, 30)
     assert ring.accessibleName() == "25 van 30 beantwoord"
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours as WCAG 2 counts it."""
+    lights = []
+    for colour in (one, other):
+        parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in (colour.redF(), colour.greenF(), colour.blueF())]
+        lights.append(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2])
+    return (max(lights) + 0.05) / (min(lights) + 0.05)
+
+
+def painted_on(ground: QColor, size: tuple[int, int]) -> QImage:
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.fill(ground)
+    return image
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_what_is_still_open_is_seen_on_the_ground_of_the_accent(name: ThemeName) -> None:
+    theme = Theme(name)
+    ground = theme.colour("accent.soft")
+    image = painted_on(ground, (84, 84))
+    painter = QPainter(image)
+    draw_progress_ring(painter, QRectF(0, 0, 84, 84), 0.5, theme, 8, on_accent=True)
+    painter.end()
+    arc, track = image.pixelColor(80, 42), image.pixelColor(4, 42)
+    assert contrast(track, ground) >= 1.5
+    assert contrast(track, arc) >= 3
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("size", [LIST_SIZE, CARD_SIZE])
+def test_the_empty_bars_of_a_ladder_are_seen_on_a_card(name: ThemeName, size: tuple[int, int]) -> None:
+    theme = Theme(name)
+    ground = theme.colour("surface.card")
+    image = painted_on(ground, size)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_ladder(painter, QRectF(0, 0, *size), 2, theme)
+    painter.end()
+    row = size[1] // 2
+    darkest = max(contrast(image.pixelColor(column, row), ground) for column in range(size[0] * 3 // 4, size[0]))
+    assert darkest >= 3
+    assert image.pixelColor(size[0] - 2, row) == ground  # empty inside
 
 
 def test_score_line_tells_its_figures(qtbot: QtBot) -> None:
