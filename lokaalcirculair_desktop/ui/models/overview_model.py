@@ -30,11 +30,16 @@ class OverviewModel(QAbstractTableModel):
         self._table: list[tuple[Entry, ...]] = []
         self._columns = 0
 
-    def set_groups(self, groups: Sequence[OverviewGroup], columns: int) -> None:
-        """Show other questions, with a number of dimensions side by side; those that stand beside none with a question are left out."""
+    def set_groups(self, groups: Sequence[OverviewGroup], columns: int, *, with_foot: bool = False) -> None:
+        """Show other questions, with a number of dimensions side by side; those that stand beside none with a question are left out.
+
+        ``with_foot`` leaves an empty row below them all.
+        """
         self.beginResetModel()
         self._columns = columns
         self._table = list(_rows(groups, columns))
+        if with_foot:
+            self._table.append((None,) * columns)
         cells = ((entry, row, column) for row, line in enumerate(self._table) for column, entry in enumerate(line))
         self.places = {entry.standing.item: (row, column) for entry, row, column in cells if isinstance(entry, OverviewCell)}
         self.endResetModel()

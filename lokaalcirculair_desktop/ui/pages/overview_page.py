@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from lokaalcirculair_desktop.analysis.review import Show, Standing, count_shown
 from lokaalcirculair_desktop.texts import long_date, tr
 from lokaalcirculair_desktop.ui.forms.ui_overview_page import Ui_OverviewPage
+from lokaalcirculair_desktop.ui.models.overview_delegate import SIDE as BESIDE_TILE
 from lokaalcirculair_desktop.ui.models.overview_groups import overview_groups
+from lokaalcirculair_desktop.ui.pages.content_width import SIDE
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.round_standings import standings_of
 from lokaalcirculair_desktop.ui.session import Session
@@ -21,7 +23,7 @@ from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
 LEAST = QSize(300, 200)
 _TITLE_ROOM = 190
 _LOW_WINDOW = 560
-"""In a lower window the questions need the room of the legend; each says in its tooltip what stands on it."""
+"""In a lower window the questions need the room of the legend: it stands below the last of them."""
 
 
 class OverviewPage(Page):
@@ -44,6 +46,7 @@ class OverviewPage(Page):
     def _connect_signals(self) -> None:
         ui, session = self.ui, self.session
         ui.grid_view.question_wanted.connect(self.go_to)
+        ui.grid_view.verticalScrollBar().rangeChanged.connect(lambda _lowest, _highest: self._keep_edges())
         ui.show_segmented.chosen.connect(lambda show: self.choose(Show(show)))
         ui.show_combo_box.activated.connect(lambda _place: self.choose(Show(ui.show_combo_box.currentData())))
         ui.nothing_state.action_requested.connect(lambda: self.choose(Show.ALL))
@@ -125,6 +128,7 @@ class OverviewPage(Page):
             look_again=any(one.look_again for one in standings),
             unsaved=any(one.is_unsaved for one in standings),
         )
+        ui.grid_view.fit_foot()
 
     def choose(self, show: Show) -> None:
         """Show some of the questions, or all."""
@@ -157,7 +161,8 @@ class OverviewPage(Page):
     def _fit(self) -> None:
         """Put the choices beside the title where there is room, else below it, and as a drop-down where even that is too narrow."""
         ui, theme = self.ui, theme_of(self)
-        room = self.width() - 2 * theme.spacing(28)
+        self._keep_edges()
+        room = self.width() - 2 * SIDE
         button = ui.review_button.sizeHint().width() + theme.spacing(10) if not ui.review_button.isHidden() else 0
         segmented = ui.show_segmented.sizeHint().width()
         ui.show_segmented.setVisible(segmented + button <= room)
@@ -170,7 +175,31 @@ class OverviewPage(Page):
         else:
             ui.header_layout.addWidget(ui.tools_widget, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         ui.header_layout.setVerticalSpacing(theme.spacing(4) if is_below else 0)
-        ui.legend.setVisible(self.window().height() >= theme.px(_LOW_WINDOW))
+        self._place_legend(below=self.window().height() >= theme.px(_LOW_WINDOW))
+
+    def _place_legend(self, *, below: bool) -> None:
+        """Keep the legend in sight below the questions, or let it come after the last one where the window is low."""
+        ui = self.ui
+        if below is not ui.grid_view.has_foot:
+            return
+        if below:
+            ui.grid_view.set_foot(None)
+            ui.legend_layout.addWidget(ui.legend)
+            ui.legend.show()
+        else:
+            ui.legend_layout.removeWidget(ui.legend)
+            ui.grid_view.set_foot(ui.legend)
+
+    def _keep_edges(self) -> None:
+        """Let header, questions and legend have the same edges, with a scroll bar beside the questions or without."""
+        ui, beside = self.ui, theme_of(self).spacing(BESIDE_TILE)
+        bar = ui.grid_view.verticalScrollBar()
+        taken = beside + (bar.sizeHint().width() if bar.maximum() > 0 else 0)
+        page = ui.page_layout.contentsMargins()
+        ui.page_layout.setContentsMargins(SIDE - beside, page.top(), max(0, SIDE - taken), page.bottom())
+        for layout in (ui.header_layout, ui.legend_layout):
+            margins = layout.contentsMargins()
+            layout.setContentsMargins(beside, margins.top(), taken, margins.bottom())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

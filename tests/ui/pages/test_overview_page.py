@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLayout
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.analysis.review import Show
@@ -18,9 +18,11 @@ from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services import assessments
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.ui import high_contrast
+from lokaalcirculair_desktop.ui.models.overview_delegate import SIDE as BESIDE_TILE
+from lokaalcirculair_desktop.ui.pages.content_width import SIDE
 from lokaalcirculair_desktop.ui.pages.overview_page import OverviewPage
 from lokaalcirculair_desktop.ui.session import Session
-from lokaalcirculair_desktop.ui.theme import ThemeKeeper
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper, theme_of
 from tests import wilgenbeke
 from tests.ui.damaging import damage_answer
 from tests.ui.opening import WAIT, open_now, refuse
@@ -250,6 +252,44 @@ def test_nothing_in_the_header_is_wider_than_the_page(page: OverviewPage, width:
     ui = page.ui
     qtbot.waitUntil(lambda: ui.tools_widget.mapTo(page, ui.tools_widget.rect().topRight()).x() < width)
     assert ui.show_segmented.isVisible() is not ui.show_combo_box.isVisible()
+
+
+def edges(page: OverviewPage, widget: QWidget) -> tuple[int, int]:
+    left = widget.mapTo(page, QPoint(0, 0)).x()
+    return left, page.width() - left - widget.width()
+
+
+@pytest.mark.parametrize(("width", "height"), [(512, 600), (1282, 689), (916, 480)])
+def test_header_questions_and_legend_have_the_same_edges(page: OverviewPage, width: int, height: int, qtbot: QtBot) -> None:
+    page.resize(width, height)
+    grid = page.ui.grid_view
+    beside = theme_of(page).spacing(BESIDE_TILE)
+
+    def tiles() -> tuple[int, int]:
+        first, last = grid.tiles.index(0, 0), grid.tiles.index(0, grid.tiles.columnCount() - 1)
+        left = grid.viewport().mapTo(page, grid.visualRect(first).topLeft()).x() + beside
+        return left, width - grid.viewport().mapTo(page, grid.visualRect(last).topRight()).x() - 1 + beside
+
+    qtbot.waitUntil(lambda: tiles() == (SIDE, SIDE))
+    assert edges(page, page.ui.legend) == (SIDE, SIDE)
+    assert page.ui.crumb_label.mapTo(page, QPoint(0, 0)).x() == SIDE
+
+
+def test_in_a_low_window_the_legend_comes_after_the_last_question(page: OverviewPage, qtbot: QtBot) -> None:
+    grid, legend = page.ui.grid_view, page.ui.legend
+    assert not grid.isAncestorOf(legend)
+    page.resize(916, 480)
+    qtbot.waitUntil(lambda: grid.viewport().isAncestorOf(legend))
+    in_sight = grid.viewport().rect()
+    assert not in_sight.contains(legend.geometry())
+    grid.setCurrentIndex(grid.tiles.index_of(shown(page)[-1]))
+    qtbot.waitUntil(lambda: in_sight.contains(legend.geometry()))
+    assert legend.height() >= legend.heightForWidth(legend.width())
+    assert in_sight.contains(grid.visualRect(grid.currentIndex()))
+    page.choose(Show.UNKNOWN)
+    assert legend.isVisible()
+    page.resize(1282, 689)
+    qtbot.waitUntil(lambda: not grid.isAncestorOf(legend) and legend.isVisible())
 
 
 def test_the_drop_down_of_a_narrow_window_chooses_the_same(page: OverviewPage) -> None:

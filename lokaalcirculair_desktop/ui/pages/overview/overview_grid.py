@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from lokaalcirculair_desktop.ui.focus_ring import RING_PROPERTY
-from lokaalcirculair_desktop.ui.models.overview_delegate import ABOVE, OverviewDelegate
+from lokaalcirculair_desktop.ui.models.overview_delegate import ABOVE, SIDE, OverviewDelegate
 from lokaalcirculair_desktop.ui.models.overview_groups import OverviewGroup
 from lokaalcirculair_desktop.ui.models.overview_model import Index, OverviewModel
 from lokaalcirculair_desktop.ui.pages.overview.steps import Place, step
@@ -22,6 +22,7 @@ _NARROWEST: Final = 140
 _HEAD, _TILE, _LOWEST_TILE = 72, 84, 72
 _LIST_HEAD, _LIST_ROW = 40, 46
 _BETWEEN = 12
+_ABOVE_FOOT = 8
 _OPENING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select})
 
 
@@ -38,6 +39,7 @@ class OverviewGrid(QTableView):
         super().__init__(parent)
         self._groups: Sequence[OverviewGroup] = ()
         self._columns = 0
+        self._foot: QWidget | None = None
         self.tiles = OverviewModel(self)
         self.setModel(self.tiles)
         self.setItemDelegate(OverviewDelegate(self))
@@ -71,9 +73,29 @@ class OverviewGrid(QTableView):
         self._groups = groups
         self._fill(item)
 
+    @property
+    def has_foot(self) -> bool:
+        """Whether something stands below the questions."""
+        return self._foot is not None
+
+    def set_foot(self, foot: QWidget | None) -> None:
+        """Let a widget stand below the last question and scroll along with the questions, or nothing."""
+        if foot is self._foot:
+            return
+        self._foot = foot
+        if foot is not None:
+            foot.setParent(self.viewport())
+            foot.show()
+        self._fill(self.item)
+
+    def fit_foot(self) -> None:
+        """Give what stands below the questions the height that it needs now."""
+        if self._foot is not None and self._groups:
+            self._fit_rows()
+
     def _fill(self, item: str) -> None:
         self._columns = self._wanted_columns()
-        self.tiles.set_groups(self._groups, self._columns)
+        self.tiles.set_groups(self._groups, self._columns, with_foot=self.has_foot)
         self._fit_rows()
         places = self.tiles.places
         if places:
@@ -82,19 +104,45 @@ class OverviewGrid(QTableView):
     def _wanted_columns(self) -> int:
         """Return how many dimensions have room side by side; one where they would be too narrow, as a list."""
         least = theme_of(self).px(_NARROWEST)
-        return next((columns for columns in COLUMNS if self.width() >= columns * least), 1)
+        return next((columns for columns in COLUMNS if self.viewport().width() >= columns * least), 1)
 
     def _fit_rows(self) -> None:
         """Give every row its height; tiles are a little lower where they then all fit. Bands after the first keep away from what is above."""
-        theme, rows = theme_of(self), range(self.tiles.rowCount())
+        theme, rows = theme_of(self), range(self.tiles.rowCount() - self.has_foot)
         heads = [row for row in rows if self.tiles.is_head(row)]
         around = theme.spacing(2 * ABOVE) - theme.px(2 * ABOVE)  # distances grow less than what stands between them
         head = theme.px(_LIST_HEAD if self._columns == 1 else _HEAD) + around
         between = theme.px(_BETWEEN) * max(0, len(heads) - 1)
-        tile = self._tile_height(self.height() - head * len(heads) - between, len(rows) - len(heads)) + around
+        foot = self._foot_height()
+        tile = self._tile_height(self.height() - head * len(heads) - between - foot, len(rows) - len(heads)) + around
         for row in rows:
             self.setRowHeight(row, tile if row not in heads else head + (theme.px(_BETWEEN) if row else 0))
+        if self.has_foot:
+            self.setRowHeight(len(rows), foot)
         self.scrollTo(self.currentIndex())
+        self._place_foot()
+
+    def _foot_height(self) -> int:
+        foot, theme = self._foot, theme_of(self)
+        return foot.heightForWidth(self._foot_width()) + theme.spacing(_ABOVE_FOOT + ABOVE) if foot is not None else 0
+
+    def _foot_width(self) -> int:
+        return max(1, self.viewport().width() - 2 * theme_of(self).spacing(SIDE))
+
+    def _place_foot(self) -> None:
+        """Put what stands below the questions in the row that is kept for it."""
+        if self._foot is not None and self.tiles.rowCount():
+            row, theme = self.visualRect(self.tiles.index(self.tiles.rowCount() - 1, 0)), theme_of(self)
+            above = theme.spacing(_ABOVE_FOOT)
+            self._foot.setGeometry(theme.spacing(SIDE), row.top() + above, self._foot_width(), max(0, row.height() - above))
+
+    def updateGeometries(self) -> None:  # noqa: N802 - a method of Qt
+        super().updateGeometries()
+        self._place_foot()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802 - a method of Qt
+        super().scrollContentsBy(dx, dy)
+        self._place_foot()
 
     def _tile_height(self, room: int, count: int) -> int:
         theme = theme_of(self)
@@ -104,10 +152,12 @@ class OverviewGrid(QTableView):
         return max(lowest, room // count) if count and lowest * count <= room < wanted * count else wanted
 
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:  # noqa: N802 - a method of Qt
-        """Bring a question into sight, with the name of its dimension where there is room for both."""
+        """Bring a question into sight, with the name of its dimension where there is room for both, and with the last ones what stands below."""
         head = next((row for row in range(index.row(), -1, -1) if self.tiles.is_head(row)), None) if index.isValid() else None
         if head is not None:
             super().scrollTo(self.tiles.index(head, index.column()), hint)
+        if self.has_foot and index.row() == self.tiles.rowCount() - 2:
+            super().scrollTo(self.tiles.index(index.row() + 1, 0), hint)
         super().scrollTo(index, hint)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
