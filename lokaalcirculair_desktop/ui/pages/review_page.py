@@ -18,6 +18,7 @@ from lokaalcirculair_desktop.services.repeating import confirmed, earlier_answer
 from lokaalcirculair_desktop.texts import current_language, long_date, tr, tr_n
 from lokaalcirculair_desktop.ui.forms.ui_review_page import Ui_ReviewPage
 from lokaalcirculair_desktop.ui.messages import messages_of
+from lokaalcirculair_desktop.ui.pages.content_width import side_room
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.review.finding_card import FindingCard
 from lokaalcirculair_desktop.ui.pages.review.findings import Finding, findings
@@ -257,13 +258,21 @@ class ReviewPage(Page):
                 ui.content_layout.insertWidget(1, ui.side_widget)
         ui.side_widget.setMinimumWidth(theme.px(_SIDE) if is_beside else 0)
         ui.side_widget.setMaximumWidth(theme.px(_SIDE) if is_beside else _NO_LIMIT)
-        ui.body_layout.setContentsMargins(0, 0, theme.spacing(12) if is_beside else 0, 0)
+        side, bar = side_room(theme, self.width()), self._bar_width()
+        ui.page_layout.setContentsMargins(side, 0, side - bar, ui.page_layout.contentsMargins().bottom())
+        header = ui.header_layout.contentsMargins()
+        header.setRight(bar)
+        ui.header_layout.setContentsMargins(header)
+        ui.body_layout.setContentsMargins(0, 0, bar if is_beside else 0, 0)
+
+    def _bar_width(self) -> int:
+        """Return what the scroll bar takes; this much is kept for it at the right while it is not there."""
+        return self.ui.scroll_area.verticalScrollBar().sizeHint().width()
 
     def _keep_right_edge(self, _lowest: int, highest: int) -> None:
         """Let the cards end where the header ends, with a scroll bar beside them or without."""
-        bar = self.ui.scroll_area.verticalScrollBar().sizeHint().width() if highest else 0
         margins = self.ui.content_layout.contentsMargins()
-        margins.setRight(max(0, theme_of(self).spacing(12) - bar))
+        margins.setRight(0 if highest else self._bar_width())
         self.ui.content_layout.setContentsMargins(margins)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -280,6 +289,7 @@ class ReviewPage(Page):
         self.ui.findings_layout.setSpacing(theme.spacing(12))
         self.ui.content_layout.setSpacing(theme.spacing(12))
         self._fit()
+        self._keep_right_edge(0, self.ui.scroll_area.verticalScrollBar().maximum())
 
 
 def _left(scores: Scores, not_applicable: int) -> str:

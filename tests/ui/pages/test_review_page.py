@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLayout
 from pytestqt.qtbot import QtBot
@@ -18,10 +18,11 @@ from lokaalcirculair_desktop.errors import UserError
 from lokaalcirculair_desktop.services import assessments
 from lokaalcirculair_desktop.services.workspace import Workspace
 from lokaalcirculair_desktop.ui.main_window import MainWindow
+from lokaalcirculair_desktop.ui.pages.content_width import side_room
 from lokaalcirculair_desktop.ui.pages.review.finding_card import SHOWN, FindingRow
 from lokaalcirculair_desktop.ui.pages.review_page import ReviewPage
 from lokaalcirculair_desktop.ui.session import Session
-from lokaalcirculair_desktop.ui.theme import ThemeKeeper
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper, theme_of
 from tests import wilgenbeke
 from tests.ui.damaging import damage_answer
 from tests.ui.opening import WAIT, open_now
@@ -65,12 +66,12 @@ def test_what_is_left_is_told_in_its_order(page: ReviewPage) -> None:
 @pytest.mark.parametrize(
     ("kind", "first"),
     [
-        (Kind.OPEN, ("Terugname en valorisatie van afval", "nog te doen")),
-        (Kind.PROPOSED, ("Activatie van de diensten", "2024: 1, Verkennend")),
-        (Kind.LOOK_AGAIN, ("Samenwerking en leiderschap", "niveau 2, Beslist")),
+        (Kind.OPEN, ("Terugname en valorisatie", "nog te doen")),
+        (Kind.PROPOSED, ("Diensten", "2024: 1, Verkennend")),
+        (Kind.LOOK_AGAIN, ("Samenwerking, leiderschap", "niveau 2, Beslist")),
         (Kind.UNPROVEN, ("Herstel en hergebruik", "niveau 3, geen stuk genoemd")),
         (Kind.UNKNOWN, ("Hergebruik van water", "blinde vlek")),
-        (Kind.NOT_APPLICABLE, ("Samenwerken met bedrijventerreinen", "Er is geen bedrijventerrein.")),
+        (Kind.NOT_APPLICABLE, ("Bedrijventerreinen", "Er is geen bedrijventerrein.")),
     ],
 )
 def test_each_question_says_what_there_is_about_it(page: ReviewPage, kind: Kind, first: tuple[str, str]) -> None:
@@ -80,7 +81,7 @@ def test_each_question_says_what_there_is_about_it(page: ReviewPage, kind: Kind,
 def test_a_question_is_one_key_away(page: ReviewPage, qtbot: QtBot) -> None:
     first = page.first_focus()
     assert first is row(page, Kind.OPEN).open_button
-    assert first.accessibleName() == "Open: Terugname en valorisatie van afval, nog te doen"
+    assert first.accessibleName() == "Ga naar vraag: Terugname en valorisatie, nog te doen"
     first.setFocus()
     with qtbot.waitSignal(page.page_wanted) as wanted:
         QTest.keyClick(first, Qt.Key.Key_Space)
@@ -137,7 +138,7 @@ def test_a_blank_reason_is_none_and_a_typed_one_survives_leaving(page: ReviewPag
 def test_an_answer_of_the_round_before_is_confirmed_here(page: ReviewPage) -> None:
     button = row(page, Kind.PROPOSED).confirm_button
     assert button is not None
-    assert button.accessibleName() == "Klopt nog: Activatie van de diensten, 2024: 1, Verkennend"
+    assert button.accessibleName() == "Klopt nog: Diensten, 2024: 1, Verkennend"
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
     answer = page.session.answer_to("department-activation")
@@ -152,7 +153,7 @@ def test_an_answer_of_the_round_before_is_confirmed_here(page: ReviewPage) -> No
 def test_the_keyboard_stays_in_the_card_while_it_has_rows(page: ReviewPage) -> None:
     session = page.session
     session.put_answer(session.answer_to("industry").clear(session.now()))
-    assert [name for name, _told in rows(page, Kind.PROPOSED)] == ["Industrie", "Activatie van de diensten"]
+    assert [name for name, _told in rows(page, Kind.PROPOSED)] == ["Industrie", "Diensten"]
     button = row(page, Kind.PROPOSED).confirm_button
     assert button is not None
     button.setFocus()
@@ -270,6 +271,46 @@ def test_nothing_is_wider_than_the_window(page: ReviewPage, width: int, height: 
     qtbot.waitUntil(lambda: page.ui.findings_widget.width() <= view.width())
     last = page.cards[Kind.NOT_APPLICABLE].rows[-1].open_button
     qtbot.waitUntil(lambda: last.mapTo(view, last.rect().topRight()).x() <= view.width())
+
+
+@pytest.mark.parametrize(("width", "scale"), [(1282, 1.0), (1270, 2.0), (916, 1.0)])
+def test_a_long_reason_leaves_the_name_its_width(page: ReviewPage, qapp: QApplication, width: int, scale: float, qtbot: QtBot) -> None:
+    look = ThemeKeeper(qapp)
+    look.set_scale(scale)
+    session = page.session
+    session.put_answer(replace(session.answer_to("business-parks"), reason="Er is geen bedrijventerrein op het grondgebied. " * 4))
+    page.resize(width, 689)
+    name = page.cards[Kind.NOT_APPLICABLE].rows[0].name_label
+    qtbot.waitUntil(lambda: name.width() >= name.sizeHint().width())
+    look.set_scale(1.0)
+    look.deleteLater()
+
+
+def test_one_answer_to_confirm_is_told_as_one(page: ReviewPage) -> None:
+    card = page.cards[Kind.PROPOSED]
+    assert card.meaning_label.text().endswith("Tot dan staat ook deze vraag open.")
+    session = page.session
+    session.put_answer(session.answer_to("industry").clear(session.now()))
+    assert page.cards[Kind.PROPOSED].meaning_label.text().endswith("Tot dan staan ook deze vragen open.")
+
+
+def test_the_way_to_a_question_is_one_word_where_the_window_is_narrow(page: ReviewPage, qtbot: QtBot) -> None:
+    button = row(page, Kind.OPEN).open_button
+    assert button.text() == "Ga naar vraag"
+    page.resize(512, 480)
+    qtbot.waitUntil(lambda: button.text() == "Open")
+    assert button.accessibleName() == "Open: Terugname en valorisatie, nog te doen"
+
+
+@pytest.mark.parametrize("width", [1282, 1836])
+def test_header_and_cards_have_the_same_edges(page: ReviewPage, width: int, qtbot: QtBot) -> None:
+    page.resize(width, 689)
+    ui, side = page.ui, side_room(theme_of(page), width)
+    card = page.cards[Kind.OPEN]
+    qtbot.waitUntil(lambda: card.mapTo(page, QPoint(0, 0)).x() == side)
+    assert ui.crumb_label.mapTo(page, QPoint(0, 0)).x() == side
+    assert ui.back_button.mapTo(page, QPoint(ui.back_button.width(), 0)).x() == width - side
+    assert ui.side_widget.mapTo(page, QPoint(ui.side_widget.width(), 0)).x() == width - side
 
 
 def test_closing_stays_in_sight_where_there_is_room(page: ReviewPage) -> None:

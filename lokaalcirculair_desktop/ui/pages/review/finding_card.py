@@ -25,6 +25,9 @@ SHOWN: Final = 6
 """So many questions stand on a card before the user asks for all."""
 
 _NARROW = 520
+_LEAST_TOLD = 260
+"""What is told stands beside the name only where it has this much of its width, or all that it needs."""
+_NO_LIMIT = 16_777_215
 _LONGEST_REASON = 1000
 
 
@@ -55,8 +58,7 @@ class FindingRow(QWidget):
         self.mark: QWidget = DimensionBadge(self, line.dimension, 22) if line.dimension else IconLabel(self, "clipboard-check", size=22)
         self.name_label = WrappedLabel(self, line.name)
         self.told_label = WrappedLabel(self, line.told, style="small", tone="text.secondary")
-        self.open_button = Button(self, tr("Open"), kind="ghost", size="small")
-        self.open_button.setAccessibleName(named(tr("Open"), f"{line.name}, {line.told}"))
+        self.open_button = Button(self, kind="ghost", size="small")
         self.reason_edit = LineEdit(self) if asks is Kind.LOWERED else None
         self.confirm_button = Button(self, tr("Klopt nog"), kind="soft", size="small") if asks is Kind.PROPOSED else None
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -100,17 +102,35 @@ class FindingRow(QWidget):
 
     def _apply_measures(self) -> None:
         theme = theme_of(self)
-        is_narrow = self.width() < theme.px(_NARROW)
-        self._words.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
-        for label in (self.told_label, self.name_label):
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._words.setSpacing(0 if is_narrow else theme.spacing(10))
+        self._name_way(tr("Open") if self.width() < theme.px(_NARROW) else tr("Ga naar vraag"))
         self._row.setSpacing(theme.spacing(12))
+        self._place_words()
         margin = theme.spacing(7)
         column = self.layout()
         if column is not None:
             column.setContentsMargins(0, margin, 0, margin)
             column.setSpacing(theme.spacing(6))
+
+    def _name_way(self, words: str) -> None:
+        self.open_button.setText(words)
+        self.open_button.setAccessibleName(named(words, f"{self.line.name}, {self.line.told}"))
+
+    def _place_words(self) -> None:
+        """Put what is told beside the name, which keeps its width; below it where there would be too little room for it."""
+        theme = theme_of(self)
+        between = theme.spacing(10)
+        beside = self._words_room() - between - self.name_label.sizeHint().width()
+        is_below = self.width() < theme.px(_NARROW) or beside < min(theme.px(_LEAST_TOLD), self.told_label.sizeHint().width())
+        self._words.setDirection(QBoxLayout.Direction.TopToBottom if is_below else QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(0 if is_below else between)
+        self.told_label.setMaximumWidth(_NO_LIMIT if is_below else beside)
+        for label in (self.told_label, self.name_label):
+            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+    def _words_room(self) -> int:
+        """Return the width that the mark and the buttons leave."""
+        others = [part for part in (self.mark, self.confirm_button, self.open_button) if part is not None]
+        return self.width() - sum(part.sizeHint().width() + self._row.spacing() for part in others)
 
 
 class FindingCard(Card):

@@ -34,7 +34,7 @@ class FindingLine:
     Attributes:
         item: its id.
         dimension: the id of its dimension; empty for an own question.
-        name: its name.
+        name: its short name, as the overview shows it.
         told: what there is about it.
     """
 
@@ -71,11 +71,11 @@ def findings(review: Mapping[Kind, Sequence[Standing]], questionnaire: Questionn
     """
 
     def line(kind: Kind, one: Standing) -> FindingLine:
-        name = own_item_name(one.item) if is_own_item(one.item) else questionnaire.items[one.item].name
+        name = own_item_name(one.item) if is_own_item(one.item) else questionnaire.items[one.item].short
         return FindingLine(one.item, DIMENSION_OF.get(one.item, ""), name, _told(kind, one, questionnaire, previous_year))
 
     return tuple(
-        Finding(kind, _title(kind, len(ones)).format(year=previous_year), _meaning(kind), tuple(line(kind, one) for one in ones))
+        Finding(kind, _title(kind, len(ones)).format(year=previous_year), _meaning(kind, len(ones)), tuple(line(kind, one) for one in ones))
         for kind, ones in review.items()
     )
 
@@ -95,11 +95,15 @@ def _title(kind: Kind, n: int) -> str:
     return titles[kind]
 
 
-def _meaning(kind: Kind) -> str:
+def _meaning(kind: Kind, n: int) -> str:
     meanings = {
         Kind.DAMAGED: tr("Wat beschadigd is, telt niet mee. Bekijk wat er nog te lezen is, of antwoord opnieuw."),
         Kind.OPEN: tr("Zolang er vragen openstaan, is de score voorlopig."),
-        Kind.PROPOSED: tr("Wat u toen antwoordde, telt pas mee als u het bevestigt. Tot dan staan ook deze vragen open."),
+        Kind.PROPOSED: tr_n(
+            "Wat u toen antwoordde, telt pas mee als u het bevestigt. Tot dan staat ook deze vraag open.",
+            "Wat u toen antwoordde, telt pas mee als u het bevestigt. Tot dan staan ook deze vragen open.",
+            n,
+        ),
         Kind.OWN_OPEN: tr("Eigen vragen tellen niet mee in de score."),
         Kind.LOOK_AGAIN: tr("Kijk opnieuw: klopt uw antwoord nog bij de nieuwe vraag?"),
         Kind.LOWERED: tr("Schrijf in één zin waarom. Wie het rapport leest, zal het vragen."),
