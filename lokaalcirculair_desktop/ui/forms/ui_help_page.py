@@ -39,7 +39,7 @@ class Ui_HelpPage(object):
         self.page_layout = QVBoxLayout(self.page_contents)
         self.page_layout.setSpacing(16)
         self.page_layout.setObjectName(u"page_layout")
-        self.page_layout.setContentsMargins(28, 22, 28, 24)
+        self.page_layout.setContentsMargins(28, 31, 28, 24)
         self.header_layout = QVBoxLayout()
         self.header_layout.setSpacing(2)
         self.header_layout.setObjectName(u"header_layout")
@@ -474,7 +474,7 @@ class Ui_HelpPage(object):
         self.scale_title_label.setText(ui_text(u"De schaal", None))
         self.states_title_label.setText(ui_text(u"Antwoorden zonder niveau", None))
         self.offer_title_label.setText(ui_text(u"Wat het doe-netwerk biedt", None))
-        self.offer_label.setText(ui_text(u"Begeleiding en lerende netwerken die het doe-netwerk Lokaal Circulair in 2022\u20132023 gaf, en ontmoetingen waar besturen toen om vroegen. Vraag na of het nog loopt.", None))
+        self.offer_label.setText(ui_text(u"Begeleiding en lerende netwerken die het doe-netwerk Lokaal Circulair in 2022\u20132023 aanbood, en ontmoetingen waar besturen toen om vroegen. Vraag na of dat aanbod nog loopt.", None))
         self.offer_button.setText(ui_text(u"Bekijk het hele aanbod", None))
         self.keys_title_label.setText(ui_text(u"Toetsen", None))
         self.keys_note_label.setText(ui_text(u"Cijfers en letters werken niet in een tekstvak: daar is een letter gewoon een letter.", None))
@@ -483,7 +483,7 @@ class Ui_HelpPage(object):
         self.folder_button.setText(ui_text(u"Toon de map", None))
         self.about_title_label.setText(ui_text(u"Over dit programma", None))
         self.independent_label.setText(ui_text(u"Onafhankelijk hulpmiddel, geen uitgave van Vlaanderen Circulair.", None))
-        self.model_label.setText(ui_text(u"Het model volgt de presentatie van doe-netwerk Lokaal Circulair uit 2022: vijf actiedomeinen en twaalf beleidsinstrumenten.", None))
+        self.model_label.setText(ui_text(u"Het model volgt de presentatie van het doe-netwerk Lokaal Circulair uit 2022: vijf actiedomeinen en twaalf beleidsinstrumenten.", None))
         self.licence_label.setText(ui_text(u"Licentie van het programma: EUPL-1.2. Lettertype: IBM Plex Sans, SIL Open Font License 1.1. Iconen: Lucide, ISC-licentie. Gemaakt met Qt, LGPL-3.0.", None))
         pass
     # retranslateUi

@@ -39,7 +39,7 @@ class Ui_SettingsPage(object):
         self.page_layout = QVBoxLayout(self.page_contents)
         self.page_layout.setSpacing(14)
         self.page_layout.setObjectName(u"page_layout")
-        self.page_layout.setContentsMargins(28, 22, 28, 24)
+        self.page_layout.setContentsMargins(28, 31, 28, 24)
         self.title_label = QLabel(self.page_contents)
         self.title_label.setObjectName(u"title_label")
         self.title_label.setTextFormat(Qt.PlainText)
@@ -234,6 +234,7 @@ class Ui_SettingsPage(object):
 
         self.motion_check_box = QCheckBox(self.look_card)
         self.motion_check_box.setObjectName(u"motion_check_box")
+        self.motion_check_box.setLayoutDirection(Qt.RightToLeft)
 
         self.motion_layout.addWidget(self.motion_check_box, 0, Qt.AlignVCenter)
 
@@ -303,6 +304,7 @@ class Ui_SettingsPage(object):
 
         self.single_keys_check_box = QCheckBox(self.keys_card)
         self.single_keys_check_box.setObjectName(u"single_keys_check_box")
+        self.single_keys_check_box.setLayoutDirection(Qt.RightToLeft)
 
         self.single_layout.addWidget(self.single_keys_check_box, 0, Qt.AlignVCenter)
 
@@ -344,6 +346,7 @@ class Ui_SettingsPage(object):
 
         self.show_keys_check_box = QCheckBox(self.keys_card)
         self.show_keys_check_box.setObjectName(u"show_keys_check_box")
+        self.show_keys_check_box.setLayoutDirection(Qt.RightToLeft)
 
         self.show_layout.addWidget(self.show_keys_check_box, 0, Qt.AlignVCenter)
 
@@ -450,7 +453,7 @@ class Ui_SettingsPage(object):
 #endif // QT_CONFIG(accessibility)
         self.keys_title_label.setText(ui_text(u"Toetsen", None))
         self.single_title_label.setText(ui_text(u"Antwoorden met \u00e9\u00e9n toets", None))
-        self.single_text_label.setText(ui_text(u"Een cijfer of letter kiest meteen een antwoord. Zonder blijven de pijlen en de spatiebalk.", None))
+        self.single_text_label.setText(ui_text(u"Een cijfer of letter kiest meteen een antwoord. Zet u dit uit, dan blijven de pijlen en de spatiebalk werken.", None))
 #if QT_CONFIG(accessibility)
         self.single_keys_check_box.setAccessibleName(ui_text(u"Antwoorden met \u00e9\u00e9n toets", None))
 #endif // QT_CONFIG(accessibility)

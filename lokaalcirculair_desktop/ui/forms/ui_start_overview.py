@@ -29,13 +29,13 @@ class Ui_StartOverview(object):
         self.page_layout = QVBoxLayout(StartOverview)
         self.page_layout.setSpacing(14)
         self.page_layout.setObjectName(u"page_layout")
-        self.page_layout.setContentsMargins(28, 18, 28, 24)
+        self.page_layout.setContentsMargins(28, 14, 28, 24)
         self.header_layout = QHBoxLayout()
         self.header_layout.setSpacing(10)
         self.header_layout.setObjectName(u"header_layout")
         self.header_layout.setContentsMargins(0, 0, 0, 0)
         self.title_layout = QVBoxLayout()
-        self.title_layout.setSpacing(2)
+        self.title_layout.setSpacing(0)
         self.title_layout.setObjectName(u"title_layout")
         self.title_layout.setContentsMargins(0, 0, 0, 0)
         self.date_label = QLabel(StartOverview)
@@ -175,7 +175,7 @@ class Ui_StartOverview(object):
 
         self.quick_words_layout.addWidget(self.quick_text_label)
 
-        self.spacer_2 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_2 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
 
         self.quick_words_layout.addItem(self.spacer_2)
 
@@ -199,11 +199,7 @@ class Ui_StartOverview(object):
 
         self.quick_words_layout.addLayout(self.quick_button_layout)
 
-        self.spacer_4 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.quick_words_layout.addItem(self.spacer_4)
-
-        self.quick_words_layout.setStretch(4, 1)
+        self.quick_words_layout.setStretch(2, 1)
 
         self.quick_layout.addLayout(self.quick_words_layout)
 
@@ -243,7 +239,7 @@ class Ui_StartOverview(object):
 
         self.full_words_layout.addWidget(self.full_text_label)
 
-        self.spacer_5 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_5 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
 
         self.full_words_layout.addItem(self.spacer_5)
 
@@ -267,11 +263,7 @@ class Ui_StartOverview(object):
 
         self.full_words_layout.addLayout(self.full_button_layout)
 
-        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.full_words_layout.addItem(self.spacer_7)
-
-        self.full_words_layout.setStretch(4, 1)
+        self.full_words_layout.setStretch(2, 1)
 
         self.full_layout.addLayout(self.full_words_layout)
 

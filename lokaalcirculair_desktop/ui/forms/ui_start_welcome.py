@@ -119,7 +119,7 @@ class Ui_StartWelcome(object):
 
         self.quick_words_layout.addWidget(self.quick_text_label)
 
-        self.spacer_5 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_5 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
 
         self.quick_words_layout.addItem(self.spacer_5)
 
@@ -142,11 +142,7 @@ class Ui_StartWelcome(object):
 
         self.quick_words_layout.addLayout(self.quick_button_layout)
 
-        self.spacer_7 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.quick_words_layout.addItem(self.spacer_7)
-
-        self.quick_words_layout.setStretch(4, 1)
+        self.quick_words_layout.setStretch(2, 1)
 
         self.quick_layout.addLayout(self.quick_words_layout)
 
@@ -186,7 +182,7 @@ class Ui_StartWelcome(object):
 
         self.full_words_layout.addWidget(self.full_text_label)
 
-        self.spacer_8 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.spacer_8 = QSpacerItem(0, 10, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.MinimumExpanding)
 
         self.full_words_layout.addItem(self.spacer_8)
 
@@ -208,11 +204,7 @@ class Ui_StartWelcome(object):
 
         self.full_words_layout.addLayout(self.full_button_layout)
 
-        self.spacer_10 = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
-
-        self.full_words_layout.addItem(self.spacer_10)
-
-        self.full_words_layout.setStretch(4, 1)
+        self.full_words_layout.setStretch(2, 1)
 
         self.full_layout.addLayout(self.full_words_layout)
 

@@ -154,7 +154,7 @@ def _has_bin(workspace: Workspace) -> bool:
 def _saved(summaries: NewestFirst, now: datetime) -> str:
     if not summaries:
         return ""
-    return tr("alles opgeslagen, {when}").format(when=moment_in_words(datetime.fromisoformat(summaries.changed_at), now))
+    return tr("Alles opgeslagen, {when}").format(when=moment_in_words(datetime.fromisoformat(summaries.changed_at), now))
 
 
 def _row(one: AssessmentSummary, now: datetime, questionnaire: Questionnaire) -> AssessmentRow:

@@ -15,6 +15,7 @@ from lokaalcirculair_desktop.texts import tr, tr_in
 from lokaalcirculair_desktop.ui.dialogs.offer_dialog import show_whole_offer
 from lokaalcirculair_desktop.ui.forms.ui_help_page import Ui_HelpPage
 from lokaalcirculair_desktop.ui.keys import EVERYWHERE, KEYS, page_names
+from lokaalcirculair_desktop.ui.pages.content_width import centre_content
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.reading_order import put_in_reading_order
 from lokaalcirculair_desktop.ui.session import Session
@@ -23,6 +24,7 @@ from lokaalcirculair_desktop.ui.widgets.digit_badge import DigitBadge
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
 from lokaalcirculair_desktop.ui.widgets.key_rows import add_key_rows
 from lokaalcirculair_desktop.ui.widgets.ladder import Ladder
+from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 _ONE_COLUMN = 860  # width of the page, divided by the text scale
@@ -41,6 +43,7 @@ class HelpPage(Page):
         self.ui.keys_segmented.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)  # it has many parts for a narrow window
         self.ui.keys_segmented.chosen.connect(lambda page: self.show_keys_of(str(page)))
         self.ui.folder_button.clicked.connect(self._show_folder)
+        self.ui.page_scroll_area.verticalScrollBar().rangeChanged.connect(lambda _lowest, _highest: self._centre())
         self.ui.offer_button.clicked.connect(lambda: show_whole_offer(self, whole_offer()))
         self._fill()
 
@@ -106,14 +109,20 @@ class HelpPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._centre()
         is_single = self.width() / theme_of(self).scale < _ONE_COLUMN
         self.ui.columns_layout.setDirection(QBoxLayout.Direction.TopToBottom if is_single else QBoxLayout.Direction.LeftToRight)
+
+    def _centre(self) -> None:
+        centre_content(self.ui.page_scroll_area, self.ui.page_layout)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self._fill()
+        elif event.type() in LOOK_EVENTS:
+            self._centre()
 
 
 class _Explained(QWidget):

@@ -12,10 +12,12 @@ from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.forms.ui_settings_page import Ui_SettingsPage
 from lokaalcirculair_desktop.ui.language_keeper import language_keeper
+from lokaalcirculair_desktop.ui.pages.content_width import centre_content
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.preferences import THEME_CHOICES
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import ThemeKeeper, theme_of
+from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
 
 if TYPE_CHECKING:
     from lokaalcirculair_desktop.ui.pages.backups_part import BackupsPart
@@ -61,13 +63,14 @@ class SettingsPage(Page):
         ui.single_keys_check_box.toggled.connect(self._choose_single_keys)
         ui.show_keys_check_box.toggled.connect(self._choose_show_keys)
         ui.folder_button.clicked.connect(self._show_folder)
+        ui.page_scroll_area.verticalScrollBar().rangeChanged.connect(lambda _lowest, _highest: self._centre())
 
     def _show_choices(self) -> None:
-        self.ui.part_segmented.set_options([(LOOK, tr("Algemeen")), (BACKUPS, tr("Kopieën"))])
+        self.ui.part_segmented.set_options([(LOOK, tr("Algemeen")), (BACKUPS, tr("Reservekopieën"))])
         self.ui.part_segmented.set_label(self.ui.title_label.text())
         self.ui.language_segmented.set_options(list(LANGUAGE_NAMES.items()))
         self.ui.language_segmented.set_label(self.ui.language_title_label.text())
-        names = {"system": tr("Als de computer"), "light": tr("Licht"), "dark": tr("Donker")}
+        names = {"system": tr("Zoals de computer"), "light": tr("Licht"), "dark": tr("Donker")}
         self.ui.theme_segmented.set_options([(choice, names[choice]) for choice in THEME_CHOICES])
         self.ui.theme_segmented.set_label(self.ui.theme_title_label.text())
         self.ui.scale_segmented.set_options([(scale, texts.percent(scale)) for scale in SCALES])
@@ -153,6 +156,7 @@ class SettingsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._centre()
         is_narrow = self.width() / theme_of(self).scale < _STACKED
         ui = self.ui
         rows = ((ui.language_layout, ui.language_segmented), (ui.theme_layout, ui.theme_segmented), (ui.scale_layout, ui.scale_segmented))
@@ -160,9 +164,14 @@ class SettingsPage(Page):
             layout.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
             layout.setAlignment(field, Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignVCenter)
 
+    def _centre(self) -> None:
+        centre_content(self.ui.page_scroll_area, self.ui.page_layout)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.ui.retranslateUi(self)
             self._show_choices()
             self.load()
+        elif event.type() in LOOK_EVENTS:
+            self._centre()

@@ -21,6 +21,7 @@ from lokaalcirculair_desktop.ui.forms.ui_start_page import Ui_StartPage
 from lokaalcirculair_desktop.ui.forms.ui_start_welcome import Ui_StartWelcome
 from lokaalcirculair_desktop.ui.models.assessment_list_model import ID_ROLE
 from lokaalcirculair_desktop.ui.models.assessment_rows import StartContent, read_start_content
+from lokaalcirculair_desktop.ui.pages.content_width import centre_content
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.start_parts import ALL, BIN, StartOverview, StartWelcome
 from lokaalcirculair_desktop.ui.session import SaveKind, Session
@@ -59,6 +60,7 @@ class StartPage(Page):
         self.bin: BinPart | None = None
         self.ui = Ui_StartPage()
         self.ui.setupUi(self)
+        self.ui.page_scroll_area.verticalScrollBar().rangeChanged.connect(lambda _lowest, _highest: self._centre())
         self._show_part(is_empty=session.workspace.is_empty)
         session.save_state_changed.connect(self._show_data)
 
@@ -218,7 +220,7 @@ class StartPage(Page):
 
     def _saved_words(self, *, is_saved: bool) -> str:
         if not is_saved:
-            return tr("nog niet alles is opgeslagen")
+            return tr("Nog niet alles is opgeslagen")
         return self.content.saved if self.content is not None else ""
 
     def _show_folder(self) -> None:
@@ -311,9 +313,14 @@ class StartPage(Page):
         self._arrange()
 
     def _arrange(self) -> None:
+        self._centre()
         part = self.overview or self.welcome
         if part is not None:
             part.arrange(self.width() / theme_of(self).scale)
+
+    def _centre(self) -> None:
+        if self.overview is not None:  # the welcome is narrower, and in the middle by itself
+            centre_content(self.ui.page_scroll_area, self.overview.ui.page_layout)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QLocale
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QStyle, QWidget
 
 from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.texts import tr
@@ -19,6 +19,7 @@ _ONE_COLUMN, _STACKED_CARDS = 860, 600  # widths of the page, divided by the tex
 _ROWS_SHOWN = 4
 ALL, BIN = "all", "bin"
 _HERO_RING = 84
+_LINK_PADDING = 3  # of a link; its icon stands below the icons above it
 
 
 class StartWelcome(QWidget):
@@ -36,7 +37,9 @@ class StartWelcome(QWidget):
     def arrange(self, width: float) -> None:
         """Put the two cards beside or below each other; ``width`` is divided by the text scale."""
         self.ui.centre_column.setMaximumWidth(theme_of(self).px(860))
-        self.ui.new_layout.setDirection(_direction(stacked=width < _STACKED_CARDS))
+        room = _room(self.ui.page_layout, theme_of(self).px(width))
+        for layout in (self.ui.new_layout, self.ui.links_layout):
+            _stack_cards(layout, width, room)
 
 
 class StartOverview(QWidget):
@@ -58,7 +61,7 @@ class StartOverview(QWidget):
         self.ui.list_segmented.set_value(ALL)
         self.ui.empty_bin_button.hide()
         self.ui.hero_ring.set_size(_HERO_RING)
-        self.ui.search_button.set_key("Ctrl K")
+        self.ui.hero_ring.set_on_accent(True)
         self.ui.hero_card.hide()
         for label in (self.ui.drop_title_label, self.ui.demo_title_label):
             label.setFont(theme_of(self).font("small", 600))
@@ -91,6 +94,14 @@ class StartOverview(QWidget):
             self.ui.hero_text_label.setText(resume.text)
             self.ui.continue_button.setAccessibleDescription(f"{resume.title}. {resume.text}")
 
+    def _show_search(self, *, whole: bool) -> None:
+        """Show the way to the search with its word and its key, or as an icon where there is no room for them."""
+        button = self.ui.search_button
+        button.setAccessibleName(tr("Zoeken"))
+        button.setText(tr("Zoeken") if whole else "")
+        button.setToolTip("" if whole else tr("Zoeken"))
+        button.set_key("Ctrl K" if whole else "")
+
     def arrange(self, width: float) -> None:
         """Put the columns and cards beside or below each other; ``width`` is that of the page, divided by the text scale."""
         self._page_width = width
@@ -99,14 +110,29 @@ class StartOverview(QWidget):
         ui.body_layout.setDirection(_direction(stacked=is_single))
         ui.side_column.setMaximumWidth(16_777_215 if is_single else theme.px(_SIDE_WIDTH))
         ui.side_column.setMinimumWidth(0 if is_single else theme.px(_SIDE_WIDTH))
-        ui.new_layout.setDirection(_direction(stacked=width < _STACKED_CARDS))
-        ui.search_button.setVisible(width >= _STACKED_CARDS)  # Ctrl+K does the same
+        _stack_cards(ui.new_layout, width, _room(ui.page_layout, theme.px(width)))
+        ui.folder_layout.setContentsMargins(-theme.px(_LINK_PADDING), 0, 0, 0)
+        self._show_search(whole=width >= _STACKED_CARDS)
         ui.hero_layout.setDirection(_direction(stacked=width < _STACKED_CARDS))
         rows, row_height = self.model.rowCount(), theme.px(ROW_HEIGHT)
         ui.assessments_list_view.setMinimumHeight(row_height * max(1, min(rows, _ROWS_SHOWN)))
         around = ui.list_header_layout.sizeHint().height() + ui.list_layout.contentsMargins().bottom() + 1
         is_bin = ui.list_segmented.value() == BIN
         ui.list_card.setMaximumHeight(16_777_215 if is_bin else around + row_height * max(1, rows))
+
+
+def _room(page_layout: QLayout, width: int) -> int:
+    """Return how much of the width of a page its margins and a scroll bar leave."""
+    margins = page_layout.contentsMargins()
+    parent = page_layout.parentWidget()
+    bar = parent.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, parent) if parent is not None else 0
+    return width - margins.left() - margins.right() - bar
+
+
+def _stack_cards(layout: QBoxLayout, width: float, room: int) -> None:
+    """Put cards or links beside each other, or below each other where the page is narrow or their words are too long for the room."""
+    layout.setDirection(_direction(stacked=False))
+    layout.setDirection(_direction(stacked=width < _STACKED_CARDS or layout.minimumSize().width() > room))
 
 
 def _direction(*, stacked: bool) -> QBoxLayout.Direction:

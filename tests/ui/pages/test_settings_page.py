@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.ui.pages.settings_page import SettingsPage
@@ -65,3 +65,17 @@ def test_keys_can_be_switched_off(page: SettingsPage) -> None:
     page.ui.show_keys_check_box.click()
     assert not kept(page).single_key_shortcuts
     assert not kept(page).show_keys
+
+
+def test_the_boxes_end_where_the_choices_above_them_end(page: SettingsPage, qtbot: QtBot) -> None:
+    page.resize(1282, 900)
+    with qtbot.waitExposed(page):
+        page.show()
+    ui = page.ui
+    end = ui.scale_segmented.mapTo(page, ui.scale_segmented.rect().topRight()).x()
+    for box in (ui.motion_check_box, ui.single_keys_check_box, ui.show_keys_check_box):
+        option = QStyleOptionButton()
+        box.initStyleOption(option)
+        mark = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
+        assert box.mapTo(page, mark.topRight()).x() == end
+        assert box.width() >= 28

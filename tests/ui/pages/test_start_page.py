@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QBoxLayout
+from PySide6.QtWidgets import QApplication, QBoxLayout
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop import texts
@@ -18,6 +18,7 @@ from lokaalcirculair_desktop.ui.models.assessment_rows import AssessmentRow
 from lokaalcirculair_desktop.ui.pages.start_page import StartPage
 from lokaalcirculair_desktop.ui.pages.start_parts import StartOverview
 from lokaalcirculair_desktop.ui.session import Session
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper
 from tests import wilgenbeke
 from tests.ui.recording_messages import RecordingMessages
 
@@ -141,6 +142,39 @@ def test_everything_can_be_searched_from_here(filled_session: Session, qtbot: Qt
     assert page.overview is not None
     with qtbot.waitSignal(page.search_wanted):
         page.overview.ui.search_button.click()
+
+
+def test_the_search_is_an_icon_where_its_word_has_no_room(filled_session: Session, qtbot: QtBot) -> None:
+    page = shown(filled_session, qtbot)
+    button = overview(page).ui.search_button
+    assert button.shown_text() == "Zoeken"
+    page.resize(476, 480)
+    qtbot.waitUntil(lambda: button.shown_text() == "")
+    assert button.isVisible()
+    assert (button.accessibleName(), button.toolTip()) == ("Zoeken", "Zoeken")
+    with qtbot.waitSignal(page.search_wanted):
+        button.click()
+
+
+def test_both_ways_to_begin_stand_on_one_line(filled_session: Session, qtbot: QtBot) -> None:
+    page = shown(filled_session, qtbot)
+    ui = overview(page).ui
+    ui.full_text_label.setText("31 vragen.")
+    qtbot.waitUntil(lambda: ui.full_text_label.height() > 0 and ui.quick_button.y() == ui.full_button.y())
+    assert ui.quick_text_label.heightForWidth(ui.quick_text_label.width()) > ui.full_text_label.heightForWidth(ui.full_text_label.width())
+
+
+@pytest.mark.parametrize("width", [476, 1270])
+def test_the_welcome_is_never_wider_than_the_window(empty_session: Session, width: int, qapp: QApplication, qtbot: QtBot) -> None:
+    look = ThemeKeeper(qapp)
+    look.set_scale(2.0 if width > 1000 else 1.0)
+    with texts.language("fr"):
+        page = shown(empty_session, qtbot)
+        page.resize(width, 689)
+        area = page.ui.page_scroll_area
+        qtbot.waitUntil(lambda: page.ui.page_contents.width() <= area.viewport().width())
+    look.set_scale(1.0)
+    look.deleteLater()
 
 
 def test_narrow_pages_have_one_column(filled_session: Session, qtbot: QtBot) -> None:
