@@ -22,6 +22,7 @@ def test_without_a_title_it_stays_open_and_says_why(dialog: EvidenceDialog) -> N
     dialog.ui.save_button.click()
     assert dialog.isVisible()
     assert dialog.ui.missing_widget.isVisible()
+    assert dialog.height() >= dialog.ui.dialog_layout.totalHeightForWidth(dialog.width())
 
 
 def test_a_title_is_enough(dialog: EvidenceDialog) -> None:

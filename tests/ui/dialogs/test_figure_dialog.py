@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.content.questionnaires import load_questionnaire
 from lokaalcirculair_desktop.domain.assessment import Figure
 from lokaalcirculair_desktop.ui.dialogs.figure_dialog import FigureDialog, read_number
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper
 
 
 @pytest.mark.parametrize(
@@ -66,3 +68,16 @@ def test_a_figure_given_in_another_language_joins_the_same_series(qtbot: QtBot) 
     dialog.ui.save_button.click()
     assert {(figure.indicator, figure.unit) for figure in dialog.figures} == {(dutch.indicator.name, dutch.indicator.unit)}
     assert [figure.year for figure in dialog.figures] == [2025, 2024]
+
+
+def test_the_year_stands_level_with_the_value_and_its_digits_as_far_from_the_edge(qtbot: QtBot, qapp: QApplication) -> None:
+    look = ThemeKeeper(qapp, "light")
+    ui = dialog_with(qtbot).ui
+    year, value = ui.year_spin_box.geometry(), ui.unit_edit.geometry()
+    assert (year.top(), year.height()) == (value.top(), value.height())
+    typed = ui.year_spin_box.findChild(QLineEdit)
+    assert typed is not None
+    for field in (typed, ui.unit_edit):
+        field.setCursorPosition(0)
+    assert typed.mapTo(ui.year_spin_box, typed.cursorRect().topLeft()).x() == ui.unit_edit.cursorRect().left()
+    look.deleteLater()

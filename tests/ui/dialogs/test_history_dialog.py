@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from lokaalcirculair_desktop.ui.focus_ring import FocusRing
 from lokaalcirculair_desktop.ui.session import SaveKind, Session
 from lokaalcirculair_desktop.ui.widgets.chip import Chip
 from lokaalcirculair_desktop.ui.widgets.digit_badge import DigitBadge
+from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 from tests import wilgenbeke
 from tests.ui.opening import open_now
 
@@ -275,3 +276,22 @@ def test_another_language_reads_it_again(session: Session, opened: Opened) -> No
     session.background.wait_until_idle(WAIT)
     assert len(dialog.entries) == len(before)
     assert not set(dialog.entries) & set(before)
+
+
+def test_title_list_and_button_have_one_left_and_one_right_edge(session: Session, opened: Opened) -> None:
+    put(session, note="Een toelichting die de hele breedte vult.")
+    dialog = opened()
+    ui = dialog.ui
+    dialog.resize(dialog.width(), 2000)  # a scroll bar would take its room
+    QApplication.processEvents()
+    noted = dialog.entries[0].texts[0]
+    mark = dialog.entries[0].findChildren(DigitBadge)[0]
+    assert not ui.scroll_area.verticalScrollBar().isVisible()
+    assert mark.mapTo(dialog, QPoint(0, 0)).x() == ui.title_label.mapTo(dialog, QPoint(0, 0)).x()
+    assert noted.mapTo(dialog, QPoint(noted.width(), 0)).x() == ui.close_button.geometry().right() + 1
+
+
+def test_the_sentence_in_place_of_the_list_is_shown_whole(opened: Opened) -> None:
+    sentence = opened("quick-circular-water").ui.empty_state.findChildren(WrappedLabel)[0]
+    assert sentence.isVisible()
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())

@@ -111,6 +111,12 @@ def test_every_key_is_shown_and_said(empty_session: Session, qtbot: QtBot) -> No
     assert "Ctrl K: zoek" in said
 
 
+@pytest.mark.parametrize("page", KEYS)
+def test_no_key_stands_twice_in_a_list(page: str) -> None:
+    keys = [key for key, _ in KEYS[page]]
+    assert len(keys) == len(set(keys))
+
+
 def test_says_where_single_keys_are_switched_on(empty_session: Session, qtbot: QtBot) -> None:
     assert "letter gewoon een letter" in made("questions", empty_session, qtbot).ui.note_label.text()
     empty_session.preferences.single_key_shortcuts = False
