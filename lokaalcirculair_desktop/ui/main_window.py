@@ -198,6 +198,9 @@ class MainWindow(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _assessment_opened(self) -> None:
+        toast = self.findChild(QWidget, "toast", Qt.FindChildOption.FindDirectChildrenOnly)
+        if toast is not None:
+            toast.hide()  # what it offers belongs to the round before
         self._update_rail()
         self._update_title()
 

@@ -98,10 +98,8 @@ class BinPart(QWidget):
         self.hide()
         self._session = session
         self._page = page
-        self._undo: Callable[[], object] | None = None
         self.list: BinList | None = None
         self.toast = Toast(page)
-        self.toast.action_requested.connect(self._take_back)
 
     def serve(self, view: QListView) -> None:
         """Give the list its menu, by the three dots, the right button and the key of the keyboard, and the key Delete."""
@@ -171,14 +169,9 @@ class BinPart(QWidget):
             self._session.leave()
 
     def _moved(self, undo: Callable[[], object]) -> None:
-        self._undo = undo
-        self.toast.show_message(tr("Verplaatst naar de prullenbak."), tr("Maak ongedaan"))
+        take_back = partial(self._session.background.run, undo, lambda _: self.changed.emit(), self._tell)
+        self.toast.offer(tr("Verplaatst naar de prullenbak."), tr("Maak ongedaan"), take_back)
         self.changed.emit()
-
-    def _take_back(self) -> None:
-        if self._undo is not None:
-            self._session.background.run(self._undo, lambda _: self.changed.emit(), self._tell)
-            self._undo = None
 
     def put_back(self, assessment_id: str) -> None:
         """Put an assessment back in the list."""

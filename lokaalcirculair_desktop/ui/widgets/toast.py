@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from lokaalcirculair_desktop.ui.theme import set_look
 from lokaalcirculair_desktop.ui.widgets.button import Button
@@ -21,11 +21,8 @@ _ABOVE_BOTTOM = 72
 class Toast(PaintedWidget):
     """Shows a sentence at the bottom of its parent for eight seconds, and for as long as the mouse or the focus is on it.
 
-    Signals:
-        action_requested: the user chose the button ("Maak ongedaan").
+    It gives way at once to who begins to type below it.
     """
-
-    action_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,6 +41,9 @@ class Toast(PaintedWidget):
         row.addWidget(self._sentence)
         row.addWidget(self._action)
         parent.installEventFilter(self)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._give_way)
         self._apply_measures()
         self.hide()
 
@@ -52,9 +52,16 @@ class Toast(PaintedWidget):
         """The sentence that is shown, or an empty text."""
         return self._sentence.text() if not self.isHidden() else ""
 
-    def show_message(self, text: str, action: str = "") -> None:
-        """Show a sentence, with a button if there is something to do about it."""
-        self._act_now = None
+    def tell(self, text: str) -> None:
+        """Show a sentence without a button, and say it to a screen reader."""
+        self._show(text, "", None)
+
+    def offer(self, text: str, action: str, act: Callable[[], object]) -> None:
+        """Show a sentence with a button, say it to a screen reader, and do this one thing when the button is chosen."""
+        self._show(text, action, act)
+
+    def _show(self, text: str, action: str, act: Callable[[], object] | None) -> None:
+        self._act_now = act
         self._sentence.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
@@ -63,23 +70,19 @@ class Toast(PaintedWidget):
         self.show()
         self.raise_()
         self._timer.start()
-
-    def tell(self, text: str) -> None:
-        """Show a sentence without a button, and say it to a screen reader."""
-        self.show_message(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
-
-    def offer(self, text: str, action: str, act: Callable[[], object]) -> None:
-        """Show a sentence with a button, say it to a screen reader, and do this one thing when the button is chosen."""
-        self.show_message(text, action)
-        self._act_now = act
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _act(self) -> None:
         self.hide()
         if self._act_now is not None:
             self._act_now()
-        self.action_requested.emit()
+
+    def _give_way(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Leave where a field that takes text got the keyboard and lies below."""
+        if isinstance(new, QLineEdit | QPlainTextEdit | QAbstractSpinBox) and not self.isHidden() and new.window() is self.window():
+            place = QRect(new.mapTo(self.window(), QPoint(0, 0)), new.size())
+            if place.intersects(QRect(self.mapTo(self.window(), QPoint(0, 0)), self.size())):
+                self.hide()
 
     def _leave(self) -> None:
         if self.underMouse() or self._action.hasFocus():

@@ -14,6 +14,7 @@ from lokaalcirculair_desktop.ui.pages.bin_part import BinPart
 from lokaalcirculair_desktop.ui.pages.start_page import StartPage
 from lokaalcirculair_desktop.ui.pages.start_parts import BIN, StartOverview
 from lokaalcirculair_desktop.ui.session import Session
+from lokaalcirculair_desktop.ui.widgets.button import Button
 from tests import wilgenbeke
 from tests.ui.opening import open_now
 from tests.ui.recording_messages import RecordingMessages
@@ -78,7 +79,7 @@ def test_the_menu_of_a_round_throws_away(page: StartPage) -> None:
 
 def test_it_can_be_taken_back_at_once(page: StartPage) -> None:
     throw_away(page)
-    page.serve_bin().toast.action_requested.emit()
+    QTest.mouseClick(page.serve_bin().toast.findChildren(Button)[0], Qt.MouseButton.LeftButton)
     settle(page)
     assert parts(page)[0].model.place_of(ROUND) >= 0
     assert bin_service.list_bin(page.session.workspace) == ()

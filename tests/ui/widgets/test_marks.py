@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QImage, QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop.design import ThemeName
@@ -210,11 +210,28 @@ def test_toast_offers_to_undo_and_leaves(qtbot: QtBot) -> None:
     window.resize(600, 400)
     toast = Toast(window)
     window.show()
-    toast.show_message("Verplaatst naar de prullenbak.", "Maak ongedaan")
+    undone: list[bool] = []
+    toast.offer("Verplaatst naar de prullenbak.", "Maak ongedaan", lambda: undone.append(True))
     assert toast.text == "Verplaatst naar de prullenbak."
-    with qtbot.waitSignal(toast.action_requested):
-        QTest.mouseClick(toast.findChildren(Button)[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(toast.findChildren(Button)[0], Qt.MouseButton.LeftButton)
     assert toast.text == ""
+    assert undone == [True]
+
+
+@pytest.mark.parametrize("is_below", [True, False])
+def test_toast_gives_way_to_who_types_below_it(qtbot: QtBot, is_below: bool) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    field, other = QLineEdit(window), QPushButton(window)
+    toast = Toast(window)
+    window.show()
+    qtbot.waitActive(window)
+    other.setFocus()
+    toast.tell("Weer opgeslagen.")
+    field.setGeometry(toast.geometry() if is_below else QRect(0, 0, 100, 36))
+    field.setFocus()
+    assert toast.isHidden() is is_below
 
 
 def test_empty_state_hides_a_button_without_words(qtbot: QtBot) -> None:

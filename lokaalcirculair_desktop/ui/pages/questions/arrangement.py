@@ -85,10 +85,11 @@ def place_footer(ui: Ui_QuestionsPage, width: WidthClass, *, locked: bool, shows
 
 
 def fit_footer(ui: Ui_QuestionsPage, width: int) -> None:
-    """Leave out of the footer, in this order, what there is no room for: a word that an arrow says too, and a way that the list knows too."""
+    """Leave out of the footer, in this order, what there is no room for: a word that an arrow says too, and what list and cards tell too."""
+    ui.locked_chip.setVisible(not ui.reopen_button.isHidden())
     ui.previous_button.setText(tr("Vorige"))
     ui.previous_button.setAccessibleName(tr("Vorige"))
-    for give_way in (partial(ui.previous_button.setText, ""), ui.next_open_button.hide):
+    for give_way in (partial(ui.previous_button.setText, ""), ui.next_open_button.hide, ui.locked_chip.hide):
         if ui.footer_layout.minimumSize().width() <= width:
             return
         give_way()
@@ -104,9 +105,14 @@ def set_dense(ui: Ui_QuestionsPage, *, dense: bool) -> None:
     ui.notice_panel.set_dense(dense)
 
 
+def side_margin(theme: Theme, width: int, *, narrow: bool) -> int:
+    """Return the distance from the edge in pixels: that of the design, and more where the content would be wider than one can read."""
+    return theme.spacing(_NARROW_SIDE if narrow else _SIDE) + max(0, width - theme.px(WIDEST_CONTENT)) // 2
+
+
 def set_margins(ui: Ui_QuestionsPage, theme: Theme, width: int, *, dense: bool, narrow: bool) -> None:
     """Centre what would be wider than one can read, and keep the distances of the design; header and footer end where the question ends."""
-    side = theme.spacing(_NARROW_SIDE if narrow else _SIDE) + max(0, width - theme.px(WIDEST_CONTENT)) // 2
+    side = side_margin(theme, width, narrow=narrow)
     right = side + (ui.scroll_area.verticalScrollBar().sizeHint().width() if narrow else 0)  # where levels are rows, the column scrolls
     ui.header_layout.setContentsMargins(side, theme.spacing(4 if dense else 10), right, theme.spacing(6) if narrow else 0)
     below = ui.content_layout.contentsMargins().bottom()  # as ``set_air`` left it

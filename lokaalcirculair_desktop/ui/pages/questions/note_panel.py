@@ -87,6 +87,7 @@ class NotePanel(Card):
         """Use the colours and measures of the present theme."""
         theme = theme_of(self)
         lock = icons.pixmap("lock", theme.colour("text.muted"), theme.px(15))
+        self.tabs.setIconSize(QSize(theme.px(15), theme.px(15)))
         self.tabs.setTabIcon(_PRIVATE, lock)
         for edit in (self.note_edit, self.private_edit):
             edit.apply_measures()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lokaalcirculair_desktop.domain.questionnaire import NotApplicableRule
 from lokaalcirculair_desktop.texts import tr
-from lokaalcirculair_desktop.ui.theme import set_look
+from lokaalcirculair_desktop.ui.theme import set_look, theme_of
 from lokaalcirculair_desktop.ui.typed_text import cleaned_line
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.card import Card
@@ -17,6 +17,7 @@ from lokaalcirculair_desktop.ui.widgets.line_edit import LineEdit
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 LONGEST_REASON = 1000
+_STACKED = 600  # the width divided by the text scale
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -46,6 +47,8 @@ class ReasonPanel(Card):
         self.cancel_button = Button(self, kind="ghost", key="Esc")
         self._missing_icon = IconLabel(self, "circle-alert", ink="danger.text", size=16)
         self._suggestion = QWidget(self)
+        self._suggestion_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._suggestion)
+        self._field_row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sentence = ""
         self._build()
         self._connect_signals()
@@ -53,15 +56,17 @@ class ReasonPanel(Card):
         self._tell_missing(False)
 
     def _build(self) -> None:
-        suggestion = QHBoxLayout(self._suggestion)
-        suggestion.setContentsMargins(0, 0, 0, 0)
-        suggestion.addWidget(self.suggestion_button)
-        suggestion.addWidget(self.suggestion_label, 1)
+        self._suggestion_row.setContentsMargins(0, 0, 0, 0)
+        self._suggestion_row.addWidget(self.suggestion_button)
+        self._suggestion_row.addWidget(self.suggestion_label, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
-        buttons.addWidget(self.reason_edit, 1)
+        buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
+        self._field_row.setSpacing(10)
+        self._field_row.addWidget(self.reason_edit, 1)
+        self._field_row.addLayout(buttons)
         missing = QHBoxLayout()
         missing.addWidget(self._missing_icon)
         missing.addWidget(self.missing_label, 1)
@@ -71,7 +76,7 @@ class ReasonPanel(Card):
         column.addWidget(self.question_label)
         column.addWidget(self.rule_label)
         column.addWidget(self._suggestion)
-        column.addLayout(buttons)
+        column.addLayout(self._field_row)
         column.addLayout(missing)
         column.addStretch()
 
@@ -122,6 +127,13 @@ class ReasonPanel(Card):
         self._missing_icon.setVisible(missing)
         set_look(self.reason_edit, "state", "error" if missing else "")
         self.reason_edit.setAccessibleDescription(self.missing_label.text() if missing else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the buttons below the field, and the sentence below its button, where beside each other they would hold too few words."""
+        super().resizeEvent(event)
+        is_stacked = self.width() / theme_of(self).scale < _STACKED
+        for row in (self._suggestion_row, self._field_row):
+            row.setDirection(QBoxLayout.Direction.TopToBottom if is_stacked else QBoxLayout.Direction.LeftToRight)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._has_handled(event):

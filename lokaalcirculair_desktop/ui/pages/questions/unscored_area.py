@@ -13,14 +13,14 @@ from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.content.surveys import load_survey
 from lokaalcirculair_desktop.domain.questionnaire import Questionnaire
 from lokaalcirculair_desktop.domain.survey_texts import SurveyTexts
-from lokaalcirculair_desktop.ui.pages.questions.arrangement import WIDEST_CONTENT
+from lokaalcirculair_desktop.ui.pages.questions.arrangement import side_margin
 from lokaalcirculair_desktop.ui.pages.questions.coalition_panel import CoalitionPanel
 from lokaalcirculair_desktop.ui.pages.questions.survey_panel import SurveyPanel
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import theme_of
 
 P = TypeVar("P", SurveyPanel, CoalitionPanel)
-_SIDE, _TOP, _BOTTOM, _MARGIN_OF_FOCUS = 24, 8, 16, 14
+_TOP, _BOTTOM, _MARGIN_OF_FOCUS = 8, 16, 14
 
 
 class UnscoredEntry(StrEnum):
@@ -105,7 +105,7 @@ class UnscoredArea(QScrollArea):
     def fit(self, room: int, *, narrow: bool) -> None:
         """Keep the distances of the design in a width in pixels; in a narrow window choices stand below their names."""
         theme = theme_of(self)
-        side = theme.spacing(_SIDE) + max(0, room - theme.px(WIDEST_CONTENT)) // 2
+        side = side_margin(theme, room, narrow=narrow)
         self._column.setContentsMargins(side, theme.spacing(_TOP), side, theme.spacing(_BOTTOM))
         self.panel.fit(narrow=narrow)
 
