@@ -63,15 +63,20 @@ class Change:
         item: its id.
         before: its level then.
         now: its level now.
-        told: its name, and why it changed where that was written down.
-        has_reason: whether that was written down.
+        name: its name.
+        reason: why it changed, where that was written down; else nothing.
     """
 
     item: str
     before: int
     now: int
-    told: str
-    has_reason: bool
+    name: str
+    reason: str
+
+    @property
+    def told(self) -> str:
+        """Its name, and why it changed."""
+        return named(self.name, self.reason) if self.reason else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,8 +330,7 @@ def _changes(rounds: RoundComparison, questionnaire: Questionnaire) -> Changes:
 
 
 def _change(one: ItemChange, questionnaire: Questionnaire) -> Change:
-    name = questionnaire.items[one.item].short
-    return Change(one.item, one.before, one.now, named(name, one.reason) if one.reason else name, bool(one.reason))
+    return Change(one.item, one.before, one.now, questionnaire.items[one.item].short, one.reason or "")
 
 
 def _counted(items: Sequence[ItemChange]) -> str:
@@ -337,7 +341,7 @@ def _counted(items: Sequence[ItemChange]) -> str:
 
 def few_changes(moved: Sequence[Change], room: int) -> tuple[Change, ...]:
     """Return at most ``room`` changes: the largest rises and, in the last place, the largest fall; explained ones before others."""
-    ranked = sorted(moved, key=lambda one: (-abs(one.now - one.before), not one.has_reason))
+    ranked = sorted(moved, key=lambda one: (-abs(one.now - one.before), not one.reason))
     rose, fell = ([one for one in ranked if (one.now > one.before) is up] for up in (True, False))
     kept = rose[: max(room - len(fell), room - 1)] if fell else rose[:room]
     return (*kept, *fell[: room - len(kept)])

@@ -93,7 +93,7 @@ def test_all_lowest_dimensions_are_named() -> None:
     ("spoken", "lowest", "furthest"),
     [
         ("nl", "circulair waterbeheer het laagst", "bij richting geven ("),
-        ("en", "circular water management lowest", "for giving direction ("),
+        ("en", "circular water management lowest", "giving direction ("),
         ("fr", "«_Gestion circulaire de l’eau_» le plus bas", "pour «_Donner le cap_» ("),
     ],
 )
@@ -113,9 +113,8 @@ def test_an_abbreviation_or_a_bracket_keeps_its_capital_in_a_sentence() -> None:
 
 
 def test_what_two_figures_share_is_said_once() -> None:
-    assert (
-        sentences.said_once(["Er waren 4,3. Hoe is niet bekend.", "Er waren 4,3. Wie ook niet."]) == "Er waren 4,3. Hoe is niet bekend. Wie ook niet."
-    )
+    said = sentences.said_once(["Gemiddeld 4,3. Hoe is niet bekend.", "Gemiddeld 4,3. Wie ook niet."])
+    assert said == "Gemiddeld 4,3. Hoe is niet bekend. Wie ook niet."
 
 
 def test_an_ambition_is_proposed_until_it_is_decided() -> None:

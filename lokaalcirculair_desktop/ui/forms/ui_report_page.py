@@ -145,7 +145,7 @@ class Ui_ReportPage(object):
         self.files_layout = QGridLayout(self.files_card)
         self.files_layout.setObjectName(u"files_layout")
         self.files_layout.setHorizontalSpacing(10)
-        self.files_layout.setVerticalSpacing(6)
+        self.files_layout.setVerticalSpacing(4)
         self.files_layout.setContentsMargins(16, 12, 16, 12)
         self.data_title_label = QLabel(self.files_card)
         self.data_title_label.setObjectName(u"data_title_label")
@@ -169,21 +169,22 @@ class Ui_ReportPage(object):
         self.csv_title_label.setObjectName(u"csv_title_label")
         self.csv_title_label.setProperty(u"type", u"body_strong")
 
-        self.files_layout.addWidget(self.csv_title_label, 2, 0, 1, 1)
+        self.files_layout.addWidget(self.csv_title_label, 3, 0, 1, 1)
 
         self.csv_text_label = WrappedLabel(self.files_card)
         self.csv_text_label.setObjectName(u"csv_text_label")
 
-        self.files_layout.addWidget(self.csv_text_label, 3, 0, 1, 1)
+        self.files_layout.addWidget(self.csv_text_label, 4, 0, 1, 1)
 
         self.csv_button = Button(self.files_card)
         self.csv_button.setObjectName(u"csv_button")
         self.csv_button.setProperty(u"size", u"small")
         self.csv_button.setProperty(u"iconName", u"table")
 
-        self.files_layout.addWidget(self.csv_button, 2, 1, 2, 1, Qt.AlignVCenter)
+        self.files_layout.addWidget(self.csv_button, 3, 1, 2, 1, Qt.AlignVCenter)
 
         self.files_layout.setColumnStretch(0, 1)
+        self.files_layout.setRowMinimumHeight(2, 8)
 
         self.settings_layout.addWidget(self.files_card)
 
@@ -192,10 +193,11 @@ class Ui_ReportPage(object):
         self.contents_layout = QVBoxLayout(self.contents_card)
         self.contents_layout.setSpacing(4)
         self.contents_layout.setObjectName(u"contents_layout")
-        self.contents_layout.setContentsMargins(16, 12, 8, 10)
+        self.contents_layout.setContentsMargins(13, 12, 8, 10)
         self.contents_label = QLabel(self.contents_card)
         self.contents_label.setObjectName(u"contents_label")
         self.contents_label.setProperty(u"type", u"body_strong")
+        self.contents_label.setIndent(3)
 
         self.contents_layout.addWidget(self.contents_label)
 
@@ -224,20 +226,16 @@ class Ui_ReportPage(object):
         self.preview_layout = QVBoxLayout(self.preview_card)
         self.preview_layout.setSpacing(0)
         self.preview_layout.setObjectName(u"preview_layout")
-        self.preview_layout.setContentsMargins(0, 0, 0, 0)
+        self.preview_layout.setContentsMargins(1, 0, 1, 10)
         self.preview_tools_layout = QHBoxLayout()
         self.preview_tools_layout.setSpacing(8)
         self.preview_tools_layout.setObjectName(u"preview_tools_layout")
         self.preview_tools_layout.setContentsMargins(14, 8, 14, 8)
-        self.preview_label = QLabel(self.preview_card)
+        self.preview_label = WrappedLabel(self.preview_card)
         self.preview_label.setObjectName(u"preview_label")
         self.preview_label.setProperty(u"type", u"body_strong")
 
         self.preview_tools_layout.addWidget(self.preview_label)
-
-        self.preview_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-
-        self.preview_tools_layout.addItem(self.preview_spacer)
 
         self.previous_button = Button(self.preview_card)
         self.previous_button.setObjectName(u"previous_button")
@@ -281,6 +279,7 @@ class Ui_ReportPage(object):
 
         self.preview_tools_layout.addWidget(self.zoom_in_button)
 
+        self.preview_tools_layout.setStretch(0, 1)
 
         self.preview_layout.addLayout(self.preview_tools_layout)
 
@@ -318,7 +317,7 @@ class Ui_ReportPage(object):
         self.cancel_button.setText(ui_text(u"Annuleer", None))
         self.open_button.setText(ui_text(u"Open", None))
         self.folder_button.setText(ui_text(u"Toon in map", None))
-        self.public_label.setText(ui_text(u"Voor publicatie: geen namen, geen stemmen, geen afwijkende antwoorden. De PDF draagt alleen wat hij afdrukt.", None))
+        self.public_label.setText(ui_text(u"Voor publicatie: geen namen, geen stemmen, geen afwijkende antwoorden. De PDF bevat alleen wat erin gedrukt staat.", None))
         self.working_label.setText(ui_text(u"Werkversie: alles, behalve priv\u00e9notities.", None))
         self.data_title_label.setText(ui_text(u"Gegevensbestand", None))
         self.data_text_label.setText(ui_text(u"De hele meting, om later of elders in te lezen.", None))

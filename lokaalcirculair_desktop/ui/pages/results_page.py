@@ -19,6 +19,7 @@ from lokaalcirculair_desktop.ui.dialogs.offer_dialog import show_whole_offer
 from lokaalcirculair_desktop.ui.dialogs.self_score_dialog import SelfScoreDialog
 from lokaalcirculair_desktop.ui.forms.ui_results_page import Ui_ResultsPage
 from lokaalcirculair_desktop.ui.messages import CLOSE, Choice, Question, messages_of
+from lokaalcirculair_desktop.ui.pages.content_width import side_room
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.results import passages
 from lokaalcirculair_desktop.ui.pages.results.arrangement import arrange
@@ -29,10 +30,8 @@ from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass, width_class
 from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
 
-LOW_WINDOW = 700
+LOW_WINDOW, HIGH_WINDOW = 700, 860
 LEAST = QSize(300, 200)
-WIDEST_CONTENT = 1400
-"""Beyond this width bars and lines only get longer, not easier to read."""
 
 
 class ResultsPage(Page):
@@ -199,7 +198,7 @@ class ResultsPage(Page):
 
     def _show_all_points(self) -> None:
         if self.results:
-            self._read(self.ui.points_card.title_label.text(), passages.of_points(self.results.points))
+            self._read(self.ui.points_card.full_title, passages.of_points(self.results.points))
 
     def _show_all_changes(self) -> None:
         if self.results and self.results.changes:
@@ -230,14 +229,27 @@ class ResultsPage(Page):
             arrange(self.ui, width, theme)
             self._place_headline(beside=width >= WidthClass.MEDIUM)
         self.ui.score_card.set_weakest_visible(window.height() / theme.scale >= LOW_WINDOW or width is not WidthClass.WIDE)
-        spare = max(0, self.width() - theme.px(WIDEST_CONTENT))
-        self.ui.page_layout.setContentsMargins(theme.spacing(28) + spare // 2, 0, theme.spacing(16) + spare // 2, theme.spacing(6))
+        self.ui.changes_card.set_reasons_visible(window.height() / theme.scale >= HIGH_WINDOW or width is not WidthClass.WIDE)
+        self._keep_edges()
+
+    def _keep_edges(self) -> None:
+        """Let header, finding and cards have the edges of every page; the room of the scroll bar is kept free beside the first two."""
+        ui, theme = self.ui, theme_of(self)
+        side, bar = side_room(theme, self.width()), self._bar_width()
+        ui.page_layout.setContentsMargins(side, 0, side - bar, theme.spacing(6))
+        for layout in (ui.header_layout, ui.damage_holder_layout):
+            margins = layout.contentsMargins()
+            margins.setRight(bar)
+            layout.setContentsMargins(margins)
+        self._keep_right_edge(0, ui.scroll_area.verticalScrollBar().maximum())
+
+    def _bar_width(self) -> int:
+        return self.ui.scroll_area.verticalScrollBar().sizeHint().width()
 
     def _keep_right_edge(self, _lowest: int, highest: int) -> None:
         """Let the cards end where the finding ends, with a scroll bar beside them or without."""
-        bar = self.ui.scroll_area.verticalScrollBar().sizeHint().width() if highest else 0
         margins = self.ui.content_layout.contentsMargins()
-        margins.setRight(max(0, theme_of(self).spacing(12) - bar))
+        margins.setRight(0 if highest else self._bar_width())
         self.ui.content_layout.setContentsMargins(margins)
 
     def _place_headline(self, *, beside: bool) -> None:
@@ -249,7 +261,7 @@ class ResultsPage(Page):
             ui.results_layout.insertWidget(0, ui.headline_holder)
         else:
             ui.content_layout.insertWidget(0, ui.headline_holder)
-        ui.headline_holder_layout.setContentsMargins(0, 0, theme_of(self).spacing(12) if beside else 0, 0)
+        ui.headline_holder_layout.setContentsMargins(0, 0, self._bar_width() if beside else 0, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -170,9 +170,8 @@ def _survey(book: Book) -> list[Flowable]:
         return []
     parts = [part for part in (_self_score(book), _active(book)) if part]
     doubts = [benchmark for kind in BenchmarkKind if (benchmark := book.profile.benchmark(kind))]
-    sources = (
-        tr("Bron en voorbehoud: {source}.").format(source=doubts[0].source) + " " + sentences.said_once(one.doubt for one in doubts) if doubts else ""
-    )
+    source = tr("Bron en voorbehoud: {source}.").format(source=doubts[0].source) if doubts else ""
+    sources = sentences.said_once([source, *(one.doubt for one in doubts)])
     title = book.ruled(tr("Naast de bevraging van 2022"), TEXT_WIDTH, before=5, after=2)
     return [title, columns(parts, [HALF] * len(parts)), book.spaced(sources, "caption", 2)]
 

@@ -64,6 +64,8 @@ class PagesView(QScrollArea):
         self._dpi = 0.0
         self._sheet = _Sheet(self)
         self.setWidget(self._sheet)
+        for surface in (self.viewport(), self._sheet):
+            surface.setAutoFillBackground(False)  # the card behind it has round corners
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -18,7 +18,7 @@ HIGHEST = 540
 """Beyond this height the charts only get emptier."""
 
 _CHART_SHARES = (0, 446, 504)
-_FACT_SHARES = (296, 250, 296, 348)
+_FACT_SHARES = (296, 250, 330, 314)
 _NO_LIMIT = 16_777_215
 Place = tuple[QWidget, int, int, int, int]
 
@@ -41,16 +41,23 @@ def arrange(ui: Ui_ResultsPage, width: WidthClass, theme: Theme) -> None:
         ui.facts_layout.setColumnStretch(column, share)
     ui.offer_card.set_columns(3 if width >= WidthClass.MEDIUM else 1)
     _stretch_charts(ui, wide=wide)
-    _put_tools(ui, below=width <= WidthClass.ICON_RAIL)
+    _put_tools(ui, theme, below=width <= WidthClass.ICON_RAIL)
 
 
-def _put_tools(ui: Ui_ResultsPage, *, below: bool) -> None:
-    """Put the buttons on the right of the title, or below it; the chips stay beside it."""
-    ui.header_layout.removeWidget(ui.buttons_widget)
+def _put_tools(ui: Ui_ResultsPage, theme: Theme, *, below: bool) -> None:
+    """Put the buttons on the right of the title, or below it; the chips stay beside it and leave the line above to what leads here."""
+    for part in (ui.crumb_label, ui.chips_widget, ui.buttons_widget):
+        ui.header_layout.removeWidget(part)
+    ui.header_layout.addWidget(ui.crumb_label, 0, 0, 1, 3 if below else 1)
+    ui.header_layout.setColumnStretch(0, 1)
+    at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     if below:
-        ui.header_layout.addWidget(ui.buttons_widget, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        ui.header_layout.addWidget(ui.chips_widget, 1, 1, 1, 2, at_right)
+        ui.header_layout.addWidget(ui.buttons_widget, 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
     else:
+        ui.header_layout.addWidget(ui.chips_widget, 0, 1, 2, 1, at_right)
         ui.header_layout.addWidget(ui.buttons_widget, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+    ui.buttons_layout.setContentsMargins(0, theme.spacing(8) if below else 0, 0, 0)
 
 
 def _chart_places(ui: Ui_ResultsPage, width: WidthClass) -> list[Place]:

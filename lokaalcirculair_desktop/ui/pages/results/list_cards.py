@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from lokaalcirculair_desktop.services.results import Change, Point, PointKind, Results, few_changes, few_points
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui import icons
-from lokaalcirculair_desktop.ui.pages.results.result_card import ResultCard, plain_label
+from lokaalcirculair_desktop.ui.pages.results.result_card import LINK_HEIGHT, ResultCard, plain_label
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.chip import Chip, ChipKind
 from lokaalcirculair_desktop.ui.widgets.digit_badge import DigitBadge
-from lokaalcirculair_desktop.ui.widgets.elided_label import ElidedLabel
+from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
 from lokaalcirculair_desktop.ui.widgets.ladder import LIST_SIZE, Ladder
+from lokaalcirculair_desktop.ui.widgets.plain_tooltip import plain_tooltip
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
 POINTS_SHOWN, CHANGES_SHOWN = 4, 3
@@ -24,8 +26,8 @@ _CHIPS: Final[dict[PointKind, ChipKind]] = {PointKind.STRONG: "ok", PointKind.WE
 
 
 def point_word(kind: PointKind) -> str:
-    """Return the word of a kind: *sterk*, *zwak punt*, *blinde vlek*."""
-    return {PointKind.STRONG: tr("sterk"), PointKind.WEAK: tr("zwak punt"), PointKind.BLIND: tr("blinde vlek")}[kind]
+    """Return the word of a kind: *sterk punt*, *zwak punt*, *blinde vlek*."""
+    return {PointKind.STRONG: tr("sterk punt"), PointKind.WEAK: tr("zwak punt"), PointKind.BLIND: tr("blinde vlek")}[kind]
 
 
 def point_text(point: Point) -> str:
@@ -42,13 +44,14 @@ class ListCard(ResultCard):
         all_wanted: the user wants to see all.
     """
 
+    title_height = LINK_HEIGHT
     all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.all_button = Button(self, kind="link")
         self.all_button.clicked.connect(self.all_wanted)
-        self.title_row.addWidget(self.all_button)
+        self.title_row.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignTop)
         self.rows = QVBoxLayout()
         self.rows.setSpacing(4)
         self.column.addLayout(self.rows)
@@ -69,15 +72,32 @@ class ListCard(ResultCard):
 
 
 class PointsCard(ListCard):
-    """Shows strong points, weak points and blind spots."""
+    """Shows strong points, weak points and blind spots.
+
+    Attributes:
+        full_title: names all three; the card shows a shorter title where that one would take two lines.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.full_title = ""
         self.retranslate()
 
     def retranslate(self) -> None:
         super().retranslate()
-        self.set_title(tr("Sterk, zwak en blinde vlek"))
+        self.full_title = tr("Sterke punten, zwakke punten en blinde vlekken")
+        self._fit_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_title()
+
+    def _fit_title(self) -> None:
+        margins, button = self.column.contentsMargins(), self.all_button.sizeHint().width() + self.title_row.spacing()
+        room = self.width() - margins.left() - margins.right() - button
+        fits = QFontMetricsF(theme_of(self).font("body_strong")).horizontalAdvance(self.full_title) < room
+        self.set_title(self.full_title if fits else tr("Sterke en zwakke punten"))
+        self.setAccessibleName(self.full_title)
 
     def show_results(self, results: Results) -> None:
         """Show other points."""
@@ -91,12 +111,7 @@ class PointsCard(ListCard):
     def _row(self, point: Point) -> QWidget:
         row = QWidget(self)
         line = _line(row)
-        if point.level is None:
-            mark: QWidget = QLabel("?", row)
-            mark.setProperty("type", "body_strong")
-            mark.setFixedWidth(theme_of(self).px(LIST_SIZE[0]))
-        else:
-            mark = Ladder(row, point.level, LIST_SIZE)
+        mark = IconLabel(row, "circle-question-mark", size=LIST_SIZE[0]) if point.level is None else Ladder(row, point.level, LIST_SIZE)
         line.addWidget(mark)
         line.addWidget(_name(row, point_text(point)), 1)
         line.addWidget(Chip(row, point_word(point.kind), _CHIPS[point.kind]))
@@ -108,6 +123,8 @@ class ChangesCard(ListCard):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._reasons: list[QWidget] = []
+        self._shows_reasons = True
         self._counted = plain_label(self, kind="caption", tone="muted")
         self.column.insertWidget(self.column.count() - 1, self._counted)
         self.retranslate()
@@ -120,7 +137,14 @@ class ChangesCard(ListCard):
         self.set_title(tr("Wat veranderde sinds {year}").format(year=changes.year))
         self.all_button.setVisible(bool(changes.moved))
         self._counted.setText(changes.counted)
+        self._reasons = []
         self.put_rows([self._row(change) for change in few_changes(changes.moved, CHANGES_SHOWN)])
+
+    def set_reasons_visible(self, visible: bool) -> None:
+        """Show below each name why its level changed, or leave that to the list of all where the window is low."""
+        self._shows_reasons = visible
+        for reason in self._reasons:
+            reason.setVisible(visible)
 
     def _row(self, change: Change) -> QWidget:
         row = QWidget(self)
@@ -129,7 +153,16 @@ class ChangesCard(ListCard):
         arrow.setPixmap(icons.pixmap("arrow-right", theme.colour("text.secondary"), theme.px(14)))
         for part in (DigitBadge(row, change.before), arrow, DigitBadge(row, change.now)):
             line.addWidget(part)
-        line.addWidget(_name(row, change.told), 1)
+        told = QVBoxLayout()
+        told.setSpacing(0)
+        told.addWidget(_name(row, change.name))
+        if change.reason:
+            reason = WrappedLabel(row, change.reason, style="caption", tone="text.secondary")
+            reason.setVisible(self._shows_reasons)
+            told.addWidget(reason)
+            self._reasons.append(reason)
+        line.addLayout(told, 1)
+        row.setToolTip(plain_tooltip(change.reason))
         return row
 
 
@@ -140,9 +173,7 @@ def _line(row: QWidget) -> QHBoxLayout:
     return line
 
 
-def _name(row: QWidget, text: str) -> ElidedLabel:
-    label = ElidedLabel(row, text)
-    label.setProperty("type", "small")
-    label.setAccessibleName(text)
+def _name(row: QWidget, text: str) -> WrappedLabel:
+    label = WrappedLabel(row, text, style="small")
     label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return label

@@ -14,6 +14,8 @@ from lokaalcirculair_desktop.ui.widgets.dimension_badge import DimensionBadge
 from lokaalcirculair_desktop.ui.widgets.score_line import ScoreLine
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
 
+_BETWEEN = 16
+
 
 class ScoreCard(ResultCard):
     """Shows the maturity score, as a column or, where the window is narrow, as a strip.
@@ -50,6 +52,7 @@ class ScoreCard(ResultCard):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         row = QHBoxLayout()
+        row.setSpacing(8)
         self.figure_label = plain_label(block, kind="figure", tone="accent")
         self._scale_label = plain_label(block, kind="h3", tone="secondary")
         self.moved_chip = Chip(block)
@@ -165,7 +168,7 @@ class ScoreCard(ResultCard):
         self._body.removeWidget(self._list)
         self._body.addWidget(self._figure, 0, 0)
         self._body.addWidget(self._list, 0 if strip else 1, 1 if strip else 0)
-        self._body.setHorizontalSpacing(32 if strip else 0)
+        self._body.setHorizontalSpacing(_BETWEEN if strip else 0)
         self._rule.setVisible(not strip)
         for column in (0, 1):
             self._body.setColumnStretch(column, 1 if strip or column == 0 else 0)

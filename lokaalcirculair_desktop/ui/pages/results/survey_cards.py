@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lokaalcirculair_desktop.services.results import Results
 from lokaalcirculair_desktop.texts import number, tr
-from lokaalcirculair_desktop.ui.pages.results.result_card import ResultCard
+from lokaalcirculair_desktop.ui.pages.results.result_card import LINK_HEIGHT, ResultCard
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.self_score_line import SelfScoreLine
@@ -26,6 +26,7 @@ class SurveyCard(ResultCard):
         answer_wanted: the user wants to give or change the own answer.
     """
 
+    title_height = LINK_HEIGHT
     source_wanted = Signal()
     answer_wanted = Signal()
 
