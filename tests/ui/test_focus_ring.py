@@ -30,8 +30,8 @@ def window(qtbot: QtBot) -> QWidget:
     column = QVBoxLayout(window)
     for part in (QPushButton("een"), QPushButton("twee"), QLineEdit()):
         column.addWidget(part)
-    window.show()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
     return window
 
 

@@ -45,8 +45,8 @@ def opened(session: Session, qtbot: QtBot) -> Opened:
     def open_it(item: str = ITEM) -> HistoryDialog:
         dialog = HistoryDialog(session, item)
         qtbot.addWidget(dialog)
-        dialog.show()
-        qtbot.waitActive(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.show()
         session.background.wait_until_idle(WAIT)
         return dialog
 

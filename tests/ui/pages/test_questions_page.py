@@ -69,8 +69,8 @@ def page(session: Session, qtbot: QtBot) -> QuestionsPage:
     made = QuestionsPage(session)
     qtbot.addWidget(made)
     made.resize(1282, 689)
-    made.show()
-    qtbot.waitActive(made)
+    with qtbot.waitActive(made):
+        made.show()
     made.load()
     made.ui.level_cards.focus_stop(0)
     return made

@@ -48,8 +48,8 @@ def page(language: Language, look: ThemeKeeper, filled_session: Session, qtbot: 
     made = QuestionsPage(filled_session)
     qtbot.addWidget(made)
     made.resize(1366 - RAIL, 689)
-    made.show()
-    qtbot.waitActive(made)
+    with qtbot.waitActive(made):
+        made.show()
     made.load()
     return made
 

@@ -37,8 +37,8 @@ def page(filled_session: Session, qtbot: QtBot) -> RoundPage:
     made = RoundPage(filled_session)
     qtbot.addWidget(made)
     made.resize(1282, 689)
-    made.show()
-    qtbot.waitActive(made)
+    with qtbot.waitActive(made):
+        made.show()
     made.load()
     return made
 

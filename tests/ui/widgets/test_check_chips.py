@@ -24,8 +24,8 @@ def chips(qtbot: QtBot) -> CheckChips:
     qtbot.addWidget(made)
     made.set_options("Waarom?", OPTIONS)
     made.resize(700, made.heightForWidth(700))
-    made.show()
-    qtbot.waitActive(made)
+    with qtbot.waitActive(made):
+        made.show()
     made.focus_stop(0)
     return made
 

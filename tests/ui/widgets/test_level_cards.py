@@ -23,8 +23,8 @@ def cards(qtbot: QtBot) -> LevelCards:
     qtbot.addWidget(cards)
     cards.set_item(TEXTS, NAMES)
     cards.resize(970, 290)
-    cards.show()
-    qtbot.waitActive(cards)
+    with qtbot.waitActive(cards):
+        cards.show()
     cards.focus_stop(0)
     return cards
 

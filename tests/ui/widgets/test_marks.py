@@ -225,8 +225,8 @@ def test_toast_gives_way_to_who_types_below_it(qtbot: QtBot, is_below: bool) -> 
     window.resize(600, 400)
     field, other = QLineEdit(window), QPushButton(window)
     toast = Toast(window)
-    window.show()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.show()
     other.setFocus()
     toast.tell("Weer opgeslagen.")
     field.setGeometry(toast.geometry() if is_below else QRect(0, 0, 100, 36))

@@ -26,8 +26,8 @@ def rail(qtbot: QtBot) -> Rail:
     qtbot.addWidget(rail)
     rail.set_items([RailItem("start", "house", "Start"), RailItem("questions", "list-checks", "Vragen"), None], [RailItem("help", "info", "Hulp")])
     rail.resize(84, 600)
-    rail.show()
-    qtbot.waitActive(rail)
+    with qtbot.waitActive(rail):
+        rail.show()
     return rail
 
 
@@ -39,8 +39,8 @@ def sidebar(qtbot: QtBot) -> DimensionList:
     sidebar.set_content("Wilgenbeke", 1, 3, GROUPS)
     sidebar.set_current("circular-water", "depaving")
     sidebar.resize(264, 600)
-    sidebar.show()
-    qtbot.waitActive(sidebar)
+    with qtbot.waitActive(sidebar):
+        sidebar.show()
     return sidebar
 
 

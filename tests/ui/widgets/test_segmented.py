@@ -17,8 +17,8 @@ def segmented(qtbot: QtBot) -> Segmented:
     """Three choices, none chosen."""
     made = Segmented(None, [("a", "Eigen inschatting"), ("b", "Met stukken"), ("c", "Nagekeken")])
     qtbot.addWidget(made)
-    made.show()
-    qtbot.waitActive(made)
+    with qtbot.waitActive(made):
+        made.show()
     return made
 
 
