@@ -143,3 +143,14 @@ def test_a_question_begins_with_its_words_where_the_column_scrolls(page: Questio
     page.show_beginning()
     assert page.ui.question_label.visibleRegion().boundingRect().height() > 0
     assert page.ui.header_line.isHidden()
+
+
+def test_the_field_for_a_reason_is_in_sight_where_the_column_scrolls(page: QuestionsPage) -> None:
+    page.resize(520, 560)
+    page.go_to("depaving")
+    QApplication.processEvents()
+    page.ask_reason()
+    for _ in range(5):
+        QApplication.processEvents()
+    field = page.ui.reason_panel.reason_edit
+    assert field.visibleRegion().boundingRect().height() == field.height()

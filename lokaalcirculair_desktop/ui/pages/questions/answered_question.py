@@ -247,6 +247,7 @@ class AnsweredQuestion(ShownQuestion):
             self.ui.low_widget.hide()
             self.ui.reason_panel.ask(self.item.not_applicable, (given.reason or "") if given.state is State.NOT_APPLICABLE else "")
             self._fit()
+            self._fit_later.start()
 
     def _choose_not_applicable(self, reason: str) -> None:
         version = self.item.item_version

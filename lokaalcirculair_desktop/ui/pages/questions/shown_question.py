@@ -51,7 +51,7 @@ class ShownQuestion(Page):
         self._fitted: tuple[object, ...] = ()
         self._fitted_header: tuple[object, ...] = ()
         self._fit_later = QTimer(self, singleShot=True, interval=0)
-        self._fit_later.timeout.connect(self._fit)
+        self._fit_later.timeout.connect(self._fit_and_follow)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
@@ -325,6 +325,14 @@ class ShownQuestion(Page):
         arrange = arrangement.give_way if gives else arrangement.take_room
         needed = arrange(ui, theme_of(self), self.item.why, room, dense=self.is_dense)
         ui.content_widget.setMinimumSize(0, needed)
+
+    def _fit_and_follow(self) -> None:
+        """Fit again, and keep in sight what is being typed."""
+        self._fit()
+        if not self.ui.reason_panel.isHidden():
+            self.ui.content_layout.activate()
+            self.ui.scroll_area.ensureWidgetVisible(self.ui.reason_panel, 0, theme_of(self).px(14))  # with its buttons, where there is room
+            self._follow_focus(None, QApplication.focusWidget())
 
     def _fit_anew(self) -> None:
         self._fitted = ()
