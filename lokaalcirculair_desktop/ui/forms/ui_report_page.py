@@ -60,7 +60,12 @@ class Ui_ReportPage(object):
 
         self.page_layout.addWidget(self.header_widget)
 
-        self.outcome_card = Card(ReportPage)
+        self.outcome_holder = QWidget(ReportPage)
+        self.outcome_holder.setObjectName(u"outcome_holder")
+        self.outcome_holder_layout = QVBoxLayout(self.outcome_holder)
+        self.outcome_holder_layout.setObjectName(u"outcome_holder_layout")
+        self.outcome_holder_layout.setContentsMargins(0, 0, 0, 0)
+        self.outcome_card = Card(self.outcome_holder)
         self.outcome_card.setObjectName(u"outcome_card")
         self.outcome_layout = QHBoxLayout(self.outcome_card)
         self.outcome_layout.setSpacing(10)
@@ -97,7 +102,10 @@ class Ui_ReportPage(object):
         self.outcome_layout.addWidget(self.folder_button)
 
 
-        self.page_layout.addWidget(self.outcome_card)
+        self.outcome_holder_layout.addWidget(self.outcome_card)
+
+
+        self.page_layout.addWidget(self.outcome_holder)
 
         self.body_layout = QGridLayout()
         self.body_layout.setObjectName(u"body_layout")

@@ -20,6 +20,7 @@ from lokaalcirculair_desktop.services.profiles import Edition, save_profile
 from lokaalcirculair_desktop.texts import current_language, msg, percent, tr, tr_n, worded, worded_parts
 from lokaalcirculair_desktop.ui.forms.ui_report_page import Ui_ReportPage
 from lokaalcirculair_desktop.ui.messages import CLOSE, RETRY, Choice, Question, messages_of
+from lokaalcirculair_desktop.ui.pages.content_width import SIDE
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import theme_of
@@ -108,6 +109,7 @@ class ReportPage(Page):
         ui.pages_view.turned.connect(self._tell_page)
         ui.contents_list.clicked.connect(self._turn_to_heading)
         ui.contents_list.activated.connect(self._turn_to_heading)
+        ui.settings_area.verticalScrollBar().rangeChanged.connect(lambda _lowest, _highest: self._keep_edges())
         self._late.timeout.connect(self._show_progress)
         self.progressed.connect(self._tell_progress)
         self.session.assessment_opened.connect(self._forget)
@@ -336,7 +338,20 @@ class ReportPage(Page):
         else:
             ui.settings_layout.insertWidget(ui.settings_layout.count() - 1, ui.preview_card)
         ui.preview_card.setMinimumHeight(0 if beside else theme.px(PREVIEW_HEIGHT))
+        self._keep_edges()
         ui.save_button.set_key_cap_visible(beside and self.session.preferences.show_keys)
+
+    def _keep_edges(self) -> None:
+        """Let the cards end where the header ends; where they fill the page, their scroll bar stands in the margin."""
+        ui, scroll_bar = self.ui, self.ui.settings_area.verticalScrollBar()
+        bar = 0 if ui.body_layout.indexOf(ui.preview_card) >= 0 else scroll_bar.sizeHint().width()
+        shows_bar = scroll_bar.maximum() > 0
+        for layout, right in (
+            (ui.page_layout, SIDE - bar), (ui.header_layout, bar), (ui.outcome_holder_layout, bar), (ui.settings_layout, 0 if shows_bar else bar),
+        ):  # fmt: skip
+            margins = layout.contentsMargins()
+            margins.setRight(right)
+            layout.setContentsMargins(margins)
 
     def _fit_contents(self) -> None:
         ui = self.ui

@@ -114,7 +114,17 @@ def test_no_part_of_the_report_page_is_wider_than_a_narrow_window(
     page._fit()
     qtbot.waitUntil(lambda: page.ui.settings_widget.width() == page.ui.settings_area.viewport().width())
     assert page.ui.settings_widget.minimumSizeHint().width() <= page.ui.settings_area.viewport().width()
+    qtbot.waitUntil(lambda: left_and_right(page.ui.edition_card, page) == (SIDE, page.width() - SIDE))
+    assert left_and_right(page.ui.save_button, page)[1] == page.width() - SIDE
+
+
+def test_the_frame_of_the_preview_keeps_its_round_corners(filled_session: Session, qtbot: QtBot) -> None:
+    page = ReportPage(filled_session)
+    qtbot.addWidget(page)
+    sheet = page.ui.pages_view.widget()
     assert not page.ui.pages_view.viewport().autoFillBackground()
+    assert not sheet.autoFillBackground()
+    assert page.ui.preview_layout.contentsMargins().bottom() >= 10
 
 
 def test_the_titles_of_the_four_cards_stand_on_one_line(
