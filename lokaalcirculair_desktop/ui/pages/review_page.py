@@ -264,6 +264,17 @@ class ReviewPage(Page):
         header.setRight(bar)
         ui.header_layout.setContentsMargins(header)
         ui.body_layout.setContentsMargins(0, 0, bar if is_beside else 0, 0)
+        self._name_way_back(self.width() - 2 * side + bar)
+
+    def _name_way_back(self, room: int) -> None:
+        """Show the way back with its words, or as an arrow where they would cover the title."""
+        button, words = self.ui.back_button, tr("Terug naar overzicht")
+        button.setAccessibleName(words)
+        button.setToolTip("")
+        button.setText(words)
+        if self.ui.header_layout.minimumSize().width() > room:
+            button.setText("")
+            button.setToolTip(words)
 
     def _bar_width(self) -> int:
         """Return what the scroll bar takes; this much is kept for it at the right while it is not there."""

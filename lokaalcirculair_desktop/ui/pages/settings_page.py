@@ -163,6 +163,9 @@ class SettingsPage(Page):
         for layout, field in rows:
             layout.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
             layout.setAlignment(field, Qt.AlignmentFlag.AlignLeft if is_narrow else Qt.AlignmentFlag.AlignVCenter)
+            field.updateGeometry()  # WORKAROUND: the layout keeps how wide it may be with the alignment of before, and measures the words in that
+            layout.setStretch(0, 0 if is_narrow else 1)
+            layout.setSpacing(theme_of(self).spacing(8 if is_narrow else 20))
 
     def _centre(self) -> None:
         centre_content(self.ui.page_scroll_area, self.ui.page_layout)
@@ -175,3 +178,4 @@ class SettingsPage(Page):
             self.load()
         elif event.type() in LOOK_EVENTS:
             self._centre()
+            self.ui.scale_segmented.set_value(self.session.preferences.text_scale)  # it has keys too

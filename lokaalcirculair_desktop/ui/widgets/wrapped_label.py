@@ -86,6 +86,7 @@ class WrappedLabel(QLabel):
         self._wrapped.text = self.text()
         font, line = theme.font(self.style_name, self._weight), theme.line_height(self.style_name)
         self._wrapped.centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
+        self._wrapped.at_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
         top = max(0, (self.height() - self._wrapped.height(self.width(), font, line)) // 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
         self._wrapped.draw(QPainter(self), QPointF(0, top), self.width(), font, line, theme.colour(self.tone))
 

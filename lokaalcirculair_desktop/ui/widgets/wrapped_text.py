@@ -14,11 +14,13 @@ class WrappedText:
     Attributes:
         text: the plain text; ``\n`` begins a new line.
         centred: whether the lines stand in the middle of the width, not at its left.
+        at_right: whether they stand at its right.
     """
 
     def __init__(self, text: str = "", *, centred: bool = False) -> None:
         self.text = text
         self.centred = centred
+        self.at_right = False
         self._layout: QTextLayout | None = None
         self._key: tuple[object, ...] = ()
         self._heights: dict[tuple[object, ...], int] = {}
@@ -43,18 +45,19 @@ class WrappedText:
         self._laid_out(width, font, line_height).draw(painter, at)
 
     def _laid_out(self, width: float, font: QFont, line_height: int) -> QTextLayout:
-        key = (self.text, width, font, line_height, self.centred)
+        key = (self.text, width, font, line_height, self.centred, self.at_right)
         if self._layout is None or key != self._key:
-            self._layout = _layout(self.text, width, font, line_height, centred=self.centred)
+            side = Qt.AlignmentFlag.AlignRight if self.at_right else Qt.AlignmentFlag.AlignLeft
+            self._layout = _layout(self.text, width, font, line_height, Qt.AlignmentFlag.AlignHCenter if self.centred else side)
             self._key = key
         return self._layout
 
 
-def _layout(text: str, width: float, font: QFont, line_height: int, *, centred: bool) -> QTextLayout:
+def _layout(text: str, width: float, font: QFont, line_height: int, alignment: Qt.AlignmentFlag) -> QTextLayout:
     layout = QTextLayout(text.replace("\n", "\N{LINE SEPARATOR}"), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setAlignment(Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignLeft)
+    option.setAlignment(alignment)
     layout.setTextOption(option)
     layout.setCacheEnabled(True)
     layout.beginLayout()

@@ -302,6 +302,20 @@ def test_the_way_to_a_question_is_one_word_where_the_window_is_narrow(page: Revi
     assert button.accessibleName() == "Open: Terugname en valorisatie, nog te doen"
 
 
+def test_the_way_back_is_an_arrow_where_its_words_would_cover_the_title(page: ReviewPage, qtbot: QtBot) -> None:
+    ui = page.ui
+    assert ui.back_button.text() == "Terug naar overzicht"
+    page.resize(380, 480)
+    qtbot.waitUntil(lambda: not ui.back_button.text() and ui.title_label.width() >= ui.title_label.sizeHint().width())
+    assert (ui.back_button.accessibleName(), ui.back_button.toolTip()) == ("Terug naar overzicht", "Terug naar overzicht")
+
+
+def test_what_is_told_in_a_word_ends_in_one_line(page: ReviewPage) -> None:
+    labels = [card.rows[0].told_label for kind, card in page.cards.items() if kind in (Kind.OPEN, Kind.LOOK_AGAIN, Kind.UNKNOWN)]
+    assert all(label.alignment() & Qt.AlignmentFlag.AlignRight for label in labels)
+    assert len({label.mapTo(page, label.rect().topRight()).x() for label in labels}) == 1
+
+
 @pytest.mark.parametrize("width", [1282, 1836])
 def test_header_and_cards_have_the_same_edges(page: ReviewPage, width: int, qtbot: QtBot) -> None:
     page.resize(width, 689)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
-from lokaalcirculair_desktop.ui.pages.settings_page import SettingsPage
+from lokaalcirculair_desktop.ui.pages.settings_page import SettingsPage, theme_keeper
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import ThemeKeeper, theme_of
@@ -49,6 +49,14 @@ def test_larger_text_holds_at_once(page: SettingsPage) -> None:
     assert kept(page).text_scale == 2.0
 
 
+def test_a_size_chosen_with_the_keys_is_shown(page: SettingsPage) -> None:
+    keeper = theme_keeper()
+    assert keeper is not None
+    page.session.preferences.text_scale = 1.5  # as the window does
+    keeper.set_scale(1.5)
+    assert page.ui.scale_segmented.value() == 1.5
+
+
 def test_less_movement_holds_at_once(page: SettingsPage) -> None:
     page.ui.motion_check_box.click()
     assert theme_of().reduced_motion
@@ -79,3 +87,13 @@ def test_the_boxes_end_where_the_choices_above_them_end(page: SettingsPage, qtbo
         mark = box.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, box)
         assert box.mapTo(page, mark.topRight()).x() == end
         assert box.width() >= 28
+
+
+def test_words_that_need_two_lines_have_them_in_a_narrow_window(page: SettingsPage, qtbot: QtBot) -> None:
+    page.resize(1282, 700)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.ui.language_text_label.setText("Voor venster en rapport. " * 3)
+    page.resize(432, 600)
+    label = page.ui.language_text_label
+    qtbot.waitUntil(lambda: label.width() < 400 and label.height() >= label.heightForWidth(label.width()) > page.ui.theme_text_label.height())

@@ -124,8 +124,10 @@ class FindingRow(QWidget):
         self._words.setDirection(QBoxLayout.Direction.TopToBottom if is_below else QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(0 if is_below else between)
         self.told_label.setMaximumWidth(_NO_LIMIT if is_below else beside)
-        for label in (self.told_label, self.name_label):
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        is_short = not is_below and self.told_label.sizeHint().height() <= theme.line_height("small") and self.told_label.sizeHint().width() <= beside
+        side = Qt.AlignmentFlag.AlignRight if is_short else Qt.AlignmentFlag.AlignLeft
+        self.told_label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        self.name_label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def _words_room(self) -> int:
         """Return the width that the mark and the buttons leave."""
