@@ -93,7 +93,7 @@ def test_all_lowest_dimensions_are_named() -> None:
     ("spoken", "lowest", "furthest"),
     [
         ("nl", "circulair waterbeheer het laagst", "bij richting geven ("),
-        ("en", "circular water management lowest", "giving direction ("),
+        ("en", "circular water management lowest", "setting direction ("),
         ("fr", "«_Gestion circulaire de l’eau_» le plus bas", "pour «_Donner le cap_» ("),
     ],
 )
