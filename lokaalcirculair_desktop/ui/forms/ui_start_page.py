@@ -25,7 +25,7 @@ class Ui_StartPage(object):
         self.page_scroll_area.setObjectName(u"page_scroll_area")
         self.page_scroll_area.setWidgetResizable(True)
         self.page_scroll_area.setFrameShape(QFrame.NoFrame)
-        self.page_scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarAlwaysOff)
+        self.page_scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarAsNeeded)
         self.page_scroll_area.setFocusPolicy(Qt.NoFocus)
         self.page_contents = QWidget()
         self.page_contents.setObjectName(u"page_contents")

@@ -16,6 +16,7 @@ from lokaalcirculair_desktop.ui.theme import theme_of
 
 _SIDE_WIDTH = 336
 _ONE_COLUMN, _STACKED_CARDS = 860, 600  # widths of the page, divided by the text scale, below which things stand below each other
+_KEY_ROOM = 460
 _ROWS_SHOWN = 4
 ALL, BIN = "all", "bin"
 _HERO_RING = 84
@@ -37,6 +38,7 @@ class StartWelcome(QWidget):
     def arrange(self, width: float) -> None:
         """Put the two cards beside or below each other; ``width`` is divided by the text scale."""
         self.ui.centre_column.setMaximumWidth(theme_of(self).px(860))
+        self.ui.quick_button.set_key_cap_visible(width >= _KEY_ROOM)
         room = _room(self.ui.page_layout, theme_of(self).px(width))
         for layout in (self.ui.new_layout, self.ui.links_layout):
             _stack_cards(layout, width, room)

@@ -164,7 +164,7 @@ def test_both_ways_to_begin_stand_on_one_line(filled_session: Session, qtbot: Qt
     assert ui.quick_text_label.heightForWidth(ui.quick_text_label.width()) > ui.full_text_label.heightForWidth(ui.full_text_label.width())
 
 
-@pytest.mark.parametrize("width", [476, 1270])
+@pytest.mark.parametrize("width", [432, 476, 1270])
 def test_the_welcome_is_never_wider_than_the_window(empty_session: Session, width: int, qapp: QApplication, qtbot: QtBot) -> None:
     look = ThemeKeeper(qapp)
     look.set_scale(2.0 if width > 1000 else 1.0)
