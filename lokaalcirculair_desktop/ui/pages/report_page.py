@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from lokaalcirculair_desktop.ui.pages.report.pdf_pages import PdfPages
 
 PROGRESS_AFTER_MS = 1000
-SETTINGS_WIDTH, NARROW_SETTINGS_WIDTH = 376, 310
+SETTINGS_WIDTH, NARROW_SETTINGS_WIDTH = 376, 344
 PREVIEW_HEIGHT = 520
 _OTHER_NAME = "other_name"
 _NO_LIMIT = 16_777_215

@@ -319,7 +319,8 @@ def proposal(book: Book, most_steps: int = STEPS) -> Flowable:
     """Write the proposal of decision: the articles as the user worded them, else those that every assessment can use."""
     decision = book.profile.assessment.decision
     body, bare = wording.deciding_body(book.profile.organisation, book.profile.assessment)
-    when = tr(", zitting van {date}").format(date=long_date(decision.session)) if decision and decision.session else ""
+    session = long_date(decision.session).replace(" ", "\N{NO-BREAK SPACE}") if decision and decision.session else ""
+    when = tr(", zitting van {date}").format(date=session) if session else ""
     title = book.p(
         [tr("Voorstel van beslissing"), Span(f"\N{EN SPACE}{shortened(bare, LONGEST_TITLE)}{when}", "regular", "text.secondary", 9.5)], "h2"
     )
