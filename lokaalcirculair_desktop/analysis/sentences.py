@@ -209,7 +209,7 @@ def _at_level(names: list[str], level: int, questionnaire: Questionnaire) -> str
 def _without_level(names: list[str], state: State) -> str:
     n = len(names)
     if state is State.UNKNOWN:
-        template = tr_n("{{names}} staat op ‘weet niet’.", "{{names}} staan op ‘weet niet’.", n)
+        template = tr_n("{{names}} staat op “weet niet”.", "{{names}} staan op “weet niet”.", n)
     elif state is State.NOT_APPLICABLE:
         template = tr_n("{{names}} is niet van toepassing.", "{{names}} zijn niet van toepassing.", n)
     else:

@@ -223,17 +223,17 @@ class MainWindow(QWidget):
 
     def _tell_undone(self, item: str) -> None:
         name = self.session.question(item).short
-        self._toast().offer(tr("Ongedaan gemaakt bij ‘{name}’.").format(name=name), tr("Doe opnieuw"), self.redo)
+        self._toast().offer(tr("Ongedaan gemaakt bij “{name}”.").format(name=name), tr("Doe opnieuw"), self.redo)
         self._show_question(item)
 
     def _tell_redone(self, item: str) -> None:
         name = self.session.question(item).short
-        self._toast().offer(tr("Opnieuw gedaan bij ‘{name}’.").format(name=name), tr("Maak ongedaan"), self.undo)
+        self._toast().offer(tr("Opnieuw gedaan bij “{name}”.").format(name=name), tr("Maak ongedaan"), self.undo)
         self._show_question(item)
 
     def _tell_cleared(self, item: str) -> None:
         name = self.session.question(item).short
-        self._toast().offer(tr("Antwoord gewist bij ‘{name}’.").format(name=name), tr("Maak ongedaan"), self.undo)
+        self._toast().offer(tr("Antwoord gewist bij “{name}”.").format(name=name), tr("Maak ongedaan"), self.undo)
 
     def _tell_saved_again(self) -> None:
         self._toast().tell(tr("Weer opgeslagen."))

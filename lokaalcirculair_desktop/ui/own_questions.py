@@ -160,7 +160,7 @@ def removal_question(assessment: Assessment, items: Sequence[str], level_names: 
         damaged: the questions with a damaged answer, which is not in the round.
     """
     title = (
-        tr("Eigen vraag ‘{name}’ weghalen?").format(name=own_item_name(items[0]))
+        tr("Eigen vraag “{name}” weghalen?").format(name=own_item_name(items[0]))
         if len(items) == 1
         else tr_n("{n} eigen vraag weghalen?", "{n} eigen vragen weghalen?", len(items))
     )
@@ -177,7 +177,7 @@ def _what_goes(assessment: Assessment, item: str, level_names: Sequence[str]) ->
         parts = [answer_in_words(answer.state, answer.level, level_names)]
         if answer.target is not None:
             parts.append(tr("ambitie {level}").format(level=answer.target))
-        parts += [tr("toelichting ‘{text}’").format(text=_shortened(answer.note))] if answer.note else []
+        parts += [tr("toelichting “{text}”").format(text=_shortened(answer.note))] if answer.note else []
         parts += [tr("een privénotitie")] if answer.private_note else []
         parts += [tr_n("{n} bewijsstuk", "{n} bewijsstukken", len(answer.evidence))] if answer.evidence else []
         yield named(name, ", ".join(parts))

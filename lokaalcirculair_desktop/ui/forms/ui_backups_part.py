@@ -226,10 +226,10 @@ class Ui_BackupsPart(object):
 
     def retranslateUi(self, BackupsPart):
         self.save_button.setText(ui_text(u"Bewaar elders\u2026", None))
-        self.make_button.setText(ui_text(u"Maak nu een kopie", None))
+        self.make_button.setText(ui_text(u"Maak nu een reservekopie", None))
         self.notice_title_label.setText(ui_text(u"Nog \u00e9\u00e9n plaats: zet ook een kopie op een andere schijf.", None))
         self.notice_button.setText(ui_text(u"Kies een tweede plaats", None))
-        self.list_title_label.setText(ui_text(u"Kopie\u00ebn op deze computer", None))
+        self.list_title_label.setText(ui_text(u"Reservekopie\u00ebn op deze computer", None))
         self.list_text_label.setText(ui_text(u"oudere kopie\u00ebn: \u00e9\u00e9n per dag, dan \u00e9\u00e9n per week, dan \u00e9\u00e9n per maand", None))
         self.empty_label.setText(ui_text(u"Er zijn nog geen reservekopie\u00ebn.", None))
         self.place_button.setText(ui_text(u"Kies een plaats", None))

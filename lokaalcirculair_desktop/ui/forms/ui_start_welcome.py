@@ -283,8 +283,8 @@ class Ui_StartWelcome(object):
         self.full_title_label.setText(ui_text(u"Volledige scan", None))
         self.full_text_label.setText(ui_text(u"31 vragen, een namiddag. Met een rapport voor het college.", None))
         self.full_button.setText(ui_text(u"Start volledige scan", None))
-        self.demo_button.setText(ui_text(u"Bekijk de fictieve gemeente", None))
-        self.open_button.setText(ui_text(u"Open een bestand", None))
+        self.demo_button.setText(ui_text(u"Open de fictieve gemeente", None))
+        self.open_button.setText(ui_text(u"Open bestand", None))
         pass
     # retranslateUi
 

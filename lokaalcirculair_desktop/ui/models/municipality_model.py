@@ -57,7 +57,7 @@ def spoken(match: MunicipalityMatch) -> str:
     """Return a municipality in one line, for screen readers."""
     found = match.municipality
     formerly = [formerly_in_words(match)] if match.old_name else []
-    return ", ".join([found.name, *formerly, found.province, f"NIS {found.nis}"])
+    return ", ".join([found.name, *formerly, found.province, tr("NIS {code}").format(code=found.nis)])
 
 
 def formerly_in_words(match: MunicipalityMatch) -> str:
@@ -93,7 +93,7 @@ class MunicipalityDelegate(QStyledItemDelegate):
 
     def _paint_match(self, painter: QPainter, rect: QRectF, match: MunicipalityMatch, search: str, theme: Theme) -> None:
         right = rect.right() - theme.px(_MARK + _SIDE)
-        columns = [(theme.px(_NIS_COLUMN), f"NIS {match.municipality.nis}", "text.muted")]
+        columns = [(theme.px(_NIS_COLUMN), tr("NIS {code}").format(code=match.municipality.nis), "text.muted")]
         if rect.width() >= theme.px(_NARROW):
             columns.append((theme.px(_PROVINCE_COLUMN), match.municipality.province, "text.secondary"))
         for width, said, ink in columns:

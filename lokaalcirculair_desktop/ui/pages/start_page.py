@@ -55,6 +55,7 @@ class StartPage(Page):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, parent)
         self.content: StartContent | None = None
+        self._wanted_round = ""
         self.overview: StartOverview | None = None
         self.welcome: StartWelcome | None = None
         self.bin: BinPart | None = None
@@ -176,6 +177,9 @@ class StartPage(Page):
         if self.isVisible() and was_first:
             self._take_focus()
         self.content_shown.emit()
+        if self._wanted_round:
+            wanted, self._wanted_round = self._wanted_round, ""
+            QTimer.singleShot(0, self, partial(self.begin_round, wanted))  # a dialog would hold up who listens here
 
     def _take_focus(self) -> None:
         first = self.first_focus()
@@ -235,6 +239,11 @@ class StartPage(Page):
         if municipality is not None:
             dialog.propose(municipality)
         self._ask(dialog)
+
+    def begin_round_when_read(self, assessment_id: str) -> None:
+        """Begin another round once the list is read again: the newest one of the organisation may not stand in it yet."""
+        self._wanted_round = assessment_id
+        self.load()
 
     def begin_round(self, assessment_id: str) -> None:
         """Ask what another round needs for the organisation of an assessment, which is known already."""

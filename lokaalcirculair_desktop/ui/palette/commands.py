@@ -44,9 +44,12 @@ def commands(window: MainWindow) -> Iterator[Findable]:
         start = window.start_page
         yield command(tr("Nieuwe quickscan"), partial(_begin, window, Depth.QUICK), "timer", also=tr("nieuwe meting"))
         yield command(tr("Nieuwe volledige scan"), partial(_begin, window, Depth.FULL), "list-checks", also=tr("nieuwe meting"))
+        if window.session.current is not None:
+            title = tr("Nieuwe meting voor {organisation}").format(organisation=window.session.current.organisation.name)
+            yield command(title, partial(_begin_round, window), "history", also=tr("nieuwe ronde, volgende meting"))
         yield command(tr("Open bestand"), window.open_files, "folder-open")
         yield command(tr("Maak een reservekopie"), partial(_back_up, window), "shield-plus")
-        yield command(tr("Bekijk de fictieve gemeente"), start.open_demo, "flask-conical")
+        yield command(tr("Open de fictieve gemeente"), start.open_demo, "flask-conical")
     yield from _on_the_look(window)
     yield command(tr("Toetsen van deze bladzijde"), partial(show_keys, window), "keyboard", "?", also=tr("sneltoetsen"))
     yield command(tr("Hulp bij deze bladzijde"), window.show_help, "life-buoy", "F1")
@@ -61,7 +64,7 @@ def _on_the_round(window: MainWindow) -> Iterator[Findable]:
             yield command(tr("Maak ongedaan"), window.undo, "undo-2", "Ctrl Z")
         if session.undo.can_redo:
             yield command(tr("Doe opnieuw"), window.redo, "redo-2", "Ctrl Y")
-    yield command(tr("Maak het rapport"), partial(window.go_to, "report"), "file-down", also="pdf")
+    yield command(tr("Maak rapport"), partial(window.go_to, "report"), "file-down", also="pdf")
     if session.is_locked:
         if session.assessment.is_closed and not session.workspace.is_read_only:
             yield command(tr("Heropen de meting"), partial(_ask_to_reopen, window), "lock-open")
@@ -92,6 +95,13 @@ def begin_for(window: MainWindow, municipality: Municipality) -> None:
 def _begin(window: MainWindow, depth: Depth) -> None:
     window.go_to("start")
     window.start_page.begin(depth)
+
+
+def _begin_round(window: MainWindow) -> None:
+    """Begin a new round for the organisation of the open one."""
+    assessment_id = window.session.assessment.id
+    window.go_to("start")
+    window.start_page.begin_round_when_read(assessment_id)
 
 
 def open_item(window: MainWindow, item: str) -> None:

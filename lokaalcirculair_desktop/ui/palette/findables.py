@@ -117,7 +117,7 @@ def _question(item: Item, answer: Answer, questionnaire: Questionnaire, act: Cal
 def _answered(answer: Answer) -> str:
     if answer.state is State.LEVEL and answer.level is not None:
         return tr("niveau {level}").format(level=answer.level)
-    return {State.UNKNOWN: tr("weet niet"), State.NOT_APPLICABLE: tr("niet van toepassing")}.get(answer.state, tr("geen antwoord"))
+    return {State.UNKNOWN: tr("weet niet"), State.NOT_APPLICABLE: tr("niet van toepassing")}.get(answer.state, tr("nog te doen"))
 
 
 def assessments(reach: Reach, open_assessment: Callable[[str], object]) -> Iterator[Findable]:

@@ -139,6 +139,23 @@ def test_finds_a_municipality_by_an_old_name_and_begins_a_round_for_it(window: M
     assert [(depth, found.name) for depth, found in begun if found] == [(Depth.QUICK, "Aalter")]
 
 
+def test_begins_a_new_round_for_the_open_organisation_from_its_newest(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun: list[str] = []
+    monkeypatch.setattr(NewAssessmentDialog, "begin_from", lambda _dialog, earlier: begun.append(earlier.title))
+    monkeypatch.setattr(NewAssessmentDialog, "exec", lambda _dialog: 0)
+    opened_at = wilgenbeke.opened().previous
+    assert opened_at is not None
+    open_now(window.session, opened_at.id)
+    palette = opened(window)
+    typed(palette, "volgende meting")
+    assert titles(palette)[0] == "Nieuwe meting voor Wilgenbeke"
+    press(palette, Qt.Key.Key_Return)
+    window.session.flush(WAIT)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert begun == ["Meting 2026"]
+
+
 def test_all_municipalities_are_within_reach(window: MainWindow) -> None:
     palette = opened(window)
     assert len(palette.reach.municipalities) == 285

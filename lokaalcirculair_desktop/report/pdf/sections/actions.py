@@ -28,7 +28,7 @@ def write(book: Book) -> list[Flowable]:
     parts.append(_table(book).spaced(mm(3)))
     credit: Words = [Span(tr("Krediet van de lopende en geplande acties."), "semibold"), f" {sentences.money(actions)}"]
     explained = tr(
-        "Pijl: de actie levert het feit dat voor het volgende niveau ontbreekt. ‘Draagt bij’: nuttig, maar geeft op zichzelf geen hoger niveau."
+        "Pijl: de actie levert het feit dat voor het volgende niveau ontbreekt. “Draagt bij”: nuttig, maar geeft op zichzelf geen hoger niveau."
         " Ideeën tellen niet mee in het totaal na de acties."
     )
     return [*parts, book.spaced(credit, "small", 2.5), book.spaced(explained, "caption", 1.5), *offer.block(book)]

@@ -185,7 +185,7 @@ def _notes(book: Book) -> list[Flowable]:
 
 def _edition_notes(book: Book) -> list[str]:
     if book.profile.edition == Edition.PUBLIC:
-        notes = [tr("Uitgave ‘Voor publicatie’: zonder namen van personen en zonder de antwoorden en stemmen van afzonderlijke diensten.")]
+        notes = [tr("Uitgave “Voor publicatie”: zonder namen van personen en zonder de antwoorden en stemmen van afzonderlijke diensten.")]
     else:
         notes = [tr("Werkversie: met namen en met wat afzonderlijke diensten antwoordden, niet bedoeld om te publiceren.")]
     notes.append(tr("Het gegevensbestand in deze pdf bevat hetzelfde en kan opnieuw worden ingelezen."))

@@ -136,7 +136,7 @@ def _without_level(book: Book) -> list[Flowable]:
         return []
     heads = [Column(tr("Thema of instrument"), 8), Column("", 60), Column(tr("Antwoord"), 32), Column(tr("Reden of toelichting"), 65)]
     lines = [_reason_line(book, item, profile.answers.get(item)) for item in without]
-    caption = tr("‘Niet van toepassing’ telt nergens mee. ‘Weet niet’ telt niet mee in de score en blijft onbeantwoord. Geen van beide is een 0.")
+    caption = tr("“Niet van toepassing” telt nergens mee. “Weet niet” telt niet mee in de score en blijft onbeantwoord. Geen van beide is een 0.")
     return [
         book.ruled(tr("Zonder niveau, en waarom"), TEXT_WIDTH, before=9),
         table(book, heads, lines, _LOOK),

@@ -68,14 +68,14 @@ def _how(book: Book) -> list[Flowable]:
         ),
         (
             tr("Beantwoord."),
-            tr("{answered} vragen die van toepassing zijn, hebben een niveau. ‘Weet niet’ verlaagt dat aantal, nooit de score.").format(
+            tr("{answered} vragen die van toepassing zijn, hebben een niveau. “Weet niet” verlaagt dat aantal, nooit de score.").format(
                 answered=sentences.answered(scores.count)
             ),
         ),
         (
             tr("Ambitie."),
             tr(
-                "Dezelfde gemiddelden, met de ambitie waar die hoger is dan het niveau van nu. ‘Voorgesteld’ tot het bestuur een datum van"
+                "Dezelfde gemiddelden, met de ambitie waar die hoger is dan het niveau van nu. “Voorgesteld” tot het bestuur een datum van"
                 " beslissing invult."
             ),
         ),
@@ -95,7 +95,7 @@ def _how(book: Book) -> list[Flowable]:
     ]
     points: Words = [
         Span(tr("Sterk punt"), "semibold"), tr(": niveau 3 of 4. "), Span(tr("Zwak punt"), "semibold"),
-        tr(": niveau 0 of 1 met een ambitie die minstens twee niveaus hoger ligt. "), Span(tr("Blinde vlek"), "semibold"), tr(": ‘weet niet’."),
+        tr(": niveau 0 of 1 met een ambitie die minstens twee niveaus hoger ligt. "), Span(tr("Blinde vlek"), "semibold"), tr(": “weet niet”."),
     ]  # fmt: skip
     said: list[Words] = [[Span(name, "semibold"), f" {words}"] for name, words in entries]
     said.append(points)

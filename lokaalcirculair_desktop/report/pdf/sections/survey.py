@@ -91,7 +91,7 @@ def _preferred(book: Book, question: str, survey: Survey) -> list[tuple[str, boo
 def _reading(book: Book) -> list[Flowable]:
     entries = [
         (tr("genoemd"), tr(": staat op de dia met de resultaten van de bevraging.")),
-        (tr("uitdaging"), tr(": staat op de dia ‘Uitdagingen van lokale besturen’. Of respondenten dit als motief konden kiezen, is niet bekend.")),
+        (tr("uitdaging"), tr(": staat op de dia “Uitdagingen van lokale besturen”. Of respondenten dit als motief konden kiezen, is niet bekend.")),
         (NONE_SIGN, tr(": staat op geen enkele dia. Dat zegt niets over wat de respondenten van 2022 vonden.")),
     ]
     said: list[Flowable] = [book.spaced([Span(word, "semibold"), words], "small", 1.5) for word, words in entries]

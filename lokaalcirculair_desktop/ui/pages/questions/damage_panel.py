@@ -66,7 +66,7 @@ class DamagePanel(Card):
         """Show all words in the present language."""
         self.title_label.setText(tr("Dit antwoord is beschadigd geraakt en telt niet mee."))
         self.take_over_button.setText(tr("Zet dit weer als mijn antwoord"))
-        self.backups_button.setText(tr("Bekijk de kopieën"))
+        self.backups_button.setText(tr("Bekijk de reservekopieën"))
         self.setAccessibleName(self.title_label.text())
 
     def show_remains(self, remains: AnswerVersion | None, level_names: Sequence[str], *, can_take_over: bool) -> None:
@@ -113,10 +113,10 @@ def _besides(remains: AnswerVersion, *, shortened: bool) -> list[str]:
 
     told = []
     if remains.reason and remains.state in (State.NOT_APPLICABLE, State.LEVEL):
-        told.append(tr("reden ‘{text}’").format(text=quoted(remains.reason)))
+        told.append(tr("reden “{text}”").format(text=quoted(remains.reason)))
     if remains.target is not None:
         told.append(tr("ambitie {level}").format(level=remains.target))
-    for name, text in ((tr("toelichting ‘{text}’"), remains.note), (tr("privénotitie ‘{text}’"), remains.private_note)):
+    for name, text in ((tr("toelichting “{text}”"), remains.note), (tr("privénotitie “{text}”"), remains.private_note)):
         if text:
             told.append(name.format(text=quoted(text)))
     if remains.evidence:

@@ -28,7 +28,7 @@ def proposal_notice(rule: ProfileRule, item: Item) -> Notice:
     """Put a proposal of the profile into words."""
     if rule.proposes is Proposal.NOT_APPLICABLE:
         title = tr("Volgens uw profiel is deze vraag niet van toepassing.")
-        text = tr("Voorstel voor de reden: ‘{sentence}’").format(sentence=item.not_applicable.sentence)
+        text = tr("Voorstel voor de reden: “{sentence}”").format(sentence=item.not_applicable.sentence)
     else:
         is_intermunicipal = rule.proposes is Proposal.INTERMUNICIPAL
         title = (

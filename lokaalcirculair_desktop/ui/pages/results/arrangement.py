@@ -41,21 +41,21 @@ def arrange(ui: Ui_ResultsPage, width: WidthClass, theme: Theme) -> None:
         ui.facts_layout.setColumnStretch(column, share)
     ui.offer_card.set_columns(3 if width >= WidthClass.MEDIUM else 1)
     _stretch_charts(ui, wide=wide)
-    _put_tools(ui, theme, below=width <= WidthClass.ICON_RAIL)
+    _put_tools(ui, width, theme)
 
 
-def _put_tools(ui: Ui_ResultsPage, theme: Theme, *, below: bool) -> None:
-    """Put the buttons on the right of the title, or below it; the chips stay beside it and leave the line above to what leads here."""
+def _put_tools(ui: Ui_ResultsPage, width: WidthClass, theme: Theme) -> None:
+    """Put the buttons on the right of the title, or below it; in a narrow window the chips leave the line above to what leads here."""
+    below, beside = width < WidthClass.MEDIUM, width is WidthClass.WIDE
     for part in (ui.crumb_label, ui.chips_widget, ui.buttons_widget):
         ui.header_layout.removeWidget(part)
-    ui.header_layout.addWidget(ui.crumb_label, 0, 0, 1, 3 if below else 1)
     ui.header_layout.setColumnStretch(0, 1)
     at_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    ui.header_layout.addWidget(ui.crumb_label, 0, 0, 1, 3 if below else 1 if beside else 2)
+    ui.header_layout.addWidget(ui.chips_widget, 0 if beside else 1, 1, 2 if beside else 1, 2 if below else 1, at_right)
     if below:
-        ui.header_layout.addWidget(ui.chips_widget, 1, 1, 1, 2, at_right)
         ui.header_layout.addWidget(ui.buttons_widget, 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
     else:
-        ui.header_layout.addWidget(ui.chips_widget, 0, 1, 2, 1, at_right)
         ui.header_layout.addWidget(ui.buttons_widget, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
     ui.buttons_layout.setContentsMargins(0, theme.spacing(8) if below else 0, 0, 0)
 

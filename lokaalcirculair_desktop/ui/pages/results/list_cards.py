@@ -59,7 +59,7 @@ class ListCard(ResultCard):
 
     def retranslate(self) -> None:
         """Show the fixed words in the present language."""
-        self.all_button.setText(tr("Alles"))
+        self.all_button.setText(tr("Toon alles"))
 
     def put_rows(self, rows: list[QWidget]) -> None:
         """Show other rows."""

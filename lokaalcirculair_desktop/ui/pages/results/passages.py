@@ -20,7 +20,7 @@ def of_score() -> list[Passage]:
         ),
         Passage(
             tr("Wat telt niet mee?"),
-            tr("Open vragen, ‘weet niet’ en ‘niet van toepassing’ verlagen de score niet. Bij elke score staat hoeveel er beantwoord is."),
+            tr("Open vragen, “weet niet” en “niet van toepassing” verlagen de score niet. Bij elke score staat hoeveel er beantwoord is."),
         ),
         Passage(
             tr("Strenge lezing"),

@@ -89,7 +89,7 @@ def _title(kind: Kind, n: int) -> str:
         Kind.LOOK_AGAIN: tr_n("{n} vraag gewijzigd sinds uw antwoord", "{n} vragen gewijzigd sinds uw antwoord", n),
         Kind.LOWERED: tr_n("{n} antwoord lager dan in {{year}}, zonder reden", "{n} antwoorden lager dan in {{year}}, zonder reden", n),
         Kind.UNPROVEN: tr_n("{n} hoog niveau zonder stukken", "{n} hoge niveaus zonder stukken", n),
-        Kind.UNKNOWN: tr_n("{n} keer ‘weet niet’", "{n} keer ‘weet niet’", n),
+        Kind.UNKNOWN: tr_n("{n} keer “weet niet”", "{n} keer “weet niet”", n),
         Kind.NOT_APPLICABLE: tr_n("{n} keer niet van toepassing", "{n} keer niet van toepassing", n),
     }
     return titles[kind]
