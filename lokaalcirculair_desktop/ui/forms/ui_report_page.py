@@ -245,6 +245,10 @@ class Ui_ReportPage(object):
 
         self.preview_tools_layout.addWidget(self.preview_label)
 
+        self.preview_spacer = QSpacerItem(0, 0, QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+        self.preview_tools_layout.addItem(self.preview_spacer)
+
         self.previous_button = Button(self.preview_card)
         self.previous_button.setObjectName(u"previous_button")
         self.previous_button.setProperty(u"iconName", u"chevron-left")
@@ -287,7 +291,6 @@ class Ui_ReportPage(object):
 
         self.preview_tools_layout.addWidget(self.zoom_in_button)
 
-        self.preview_tools_layout.setStretch(0, 1)
 
         self.preview_layout.addLayout(self.preview_tools_layout)
 

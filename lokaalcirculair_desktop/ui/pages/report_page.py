@@ -338,6 +338,7 @@ class ReportPage(Page):
         else:
             ui.settings_layout.insertWidget(ui.settings_layout.count() - 1, ui.preview_card)
         ui.preview_card.setMinimumHeight(0 if beside else theme.px(PREVIEW_HEIGHT))
+        ui.preview_label.setVisible(width is not WidthClass.SINGLE)  # the buttons need its room
         self._keep_edges()
         ui.save_button.set_key_cap_visible(beside and self.session.preferences.show_keys)
 

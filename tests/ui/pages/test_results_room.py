@@ -91,25 +91,27 @@ def test_header_finding_and_cards_have_the_edges_of_every_page(
     assert left_and_right(ui.title_label, page)[0] == SIDE
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize(("scale", "width"), [(1.0, NARROW), (1.0, 690), (1.0, 880), (2.0, WIDE)])
 def test_nothing_is_wider_than_a_narrow_window(
-    filled_session: Session, language: Language, look: ThemeKeeper, qtbot: QtBot, window: QWidget, scale: float
+    filled_session: Session, language: Language, look: ThemeKeeper, qtbot: QtBot, window: QWidget, scale: float, width: int
 ) -> None:
     look.set_scale(scale)
-    page = results_page(filled_session, window, NARROW if scale == 1 else WIDE)
-    qtbot.waitUntil(lambda: page.ui.content_widget.width() <= page.ui.scroll_area.viewport().width())
+    ui = results_page(filled_session, window, width).ui
+    qtbot.waitUntil(lambda: ui.content_widget.width() <= ui.scroll_area.viewport().width())
+    qtbot.waitUntil(lambda: ui.header_widget.minimumSizeHint().width() <= ui.header_widget.width())
+    assert ui.crumb_label.toolTip() == "", "cut"
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize(("scale", "width"), [(1.0, 432), (1.0, NARROW), (2.0, WIDE)])
 def test_no_part_of_the_report_page_is_wider_than_a_narrow_window(
-    filled_session: Session, language: Language, look: ThemeKeeper, qtbot: QtBot, scale: float
+    filled_session: Session, language: Language, look: ThemeKeeper, qtbot: QtBot, scale: float, width: int
 ) -> None:
     look.set_scale(scale)
     page = ReportPage(filled_session)
     qtbot.addWidget(page)
     page.ui.page_label.setText(texts.tr("{page} van {count}").format(page=28, count=28))
     page.ui.zoom_label.setText(texts.percent(1.25))
-    page.resize(NARROW if scale == 1 else WIDE, 689)
+    page.resize(width, 689)
     page.show()
     page._fit()
     qtbot.waitUntil(lambda: page.ui.settings_widget.width() == page.ui.settings_area.viewport().width())
