@@ -137,7 +137,7 @@ def test_a_dimension_is_summed_up_from_the_highest_level_down() -> None:
     }
     said = sentences.dimension_summary(answers, (first, second, third), TEXTS)
     assert said == (
-        "Opmaken van een circulaire strategie is gangbare praktijk. Monitoren van voortgang en impact staat op ‘weet niet’."
+        "Opmaken van een circulaire strategie is gangbare praktijk. Monitoren van voortgang en impact staat op “weet niet”."
         " Samenwerking en leiderschap is nog niet beantwoord."
     )
 
