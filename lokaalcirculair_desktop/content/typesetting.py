@@ -13,7 +13,7 @@ NO_BREAK = "\N{NO-BREAK SPACE}"
 
 _BRACKETED = re.compile(r"\([^()]*\)")
 _ID = re.compile(rf"(?<![\w-])({'|'.join(ITEMS)})(?![\w-])")
-_QUOTES: Mapping[Language, tuple[str, str]] = {"nl": ("‘", "’"), "en": ("‘", "’"), "fr": (f"«{NO_BREAK}", f"{NO_BREAK}»")}
+_QUOTES: Mapping[Language, tuple[str, str]] = {"nl": ("“", "”"), "en": ("‘", "’"), "fr": (f"«{NO_BREAK}", f"{NO_BREAK}»")}
 _KEPT_TOGETHER: Mapping[Language, re.Pattern[str]] = {
     "nl": re.compile(r"(?<=\d) (?=%|m²|m³)"),
     "en": re.compile(r"(?<=\d) (?=m²|m³)"),

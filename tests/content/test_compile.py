@@ -48,7 +48,7 @@ def test_keeps_together_what_each_language_keeps_together(language: Language, so
 
 def test_writes_names_for_ids_between_brackets_only() -> None:
     names = {"monitoring": "Monitoren"}
-    assert with_names("cijfers (monitoring); de monitoring zelf", names, "nl") == "cijfers (‘Monitoren’); de monitoring zelf"
+    assert with_names("cijfers (monitoring); de monitoring zelf", names, "nl") == "cijfers (“Monitoren”); de monitoring zelf"
     assert with_names("(monitoring)", {"monitoring": "Suivi"}, "fr") == "(«\xa0Suivi\xa0»)"
 
 

@@ -250,10 +250,10 @@ def test_ctrl_z_takes_the_last_answer_back_and_says_so(window: MainWindow) -> No
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.session.answer_to("monitoring").level == before.level
     toast = toast_of(window)
-    assert toast.text == "Ongedaan gemaakt bij ‘Monitoring’."
+    assert toast.text == "Ongedaan gemaakt bij “Monitoring”."
     QTest.keyClick(window, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert window.session.answer_to("monitoring").level != before.level
-    assert toast.text == "Opnieuw gedaan bij ‘Monitoring’."
+    assert toast.text == "Opnieuw gedaan bij “Monitoring”."
 
 
 def test_a_cleared_answer_is_offered_back(window: MainWindow) -> None:

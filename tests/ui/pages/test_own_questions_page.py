@@ -224,11 +224,11 @@ def test_taking_away_asks_and_shows_what_goes(page: OwnQuestionsPage, messages: 
     page.go_to(MARKET)
     assert not page.own_questions.ask_to_take_away((MARKET,))
     (question,) = messages.asked
-    assert question.title == "Eigen vraag ‘Rommelmarkt’ weghalen?"
+    assert question.title == "Eigen vraag “Rommelmarkt” weghalen?"
     lines = question.text.splitlines()
     assert lines[0] == "Dit gaat mee weg:"
-    assert lines[1].startswith("Rommelmarkt: niveau 2, Beslist, ambitie 3, toelichting ‘Elke markt")
-    assert lines[1].endswith("…’, een privénotitie, 1 bewijsstuk")
+    assert lines[1].startswith("Rommelmarkt: niveau 2, Beslist, ambitie 3, toelichting “Elke markt")
+    assert lines[1].endswith("…”, een privénotitie, 1 bewijsstuk")
     assert lines[2] == "Rommelmarkt: 1 cijfer"
     assert session.answer_to(MARKET).level == 2
     messages.answers.append("take_away")
@@ -317,7 +317,7 @@ def test_taking_back_an_own_answer_goes_to_its_question_and_names_it(filled_sess
     window.undo()
     toast = window.findChild(Toast, "toast")
     assert isinstance(toast, Toast)
-    assert toast.text == "Ongedaan gemaakt bij ‘Feestmateriaal’."
+    assert toast.text == "Ongedaan gemaakt bij “Feestmateriaal”."
     assert filled_session.item == TENTS
     assert window.page.own_chip.isVisible()
     assert filled_session.flush(WAIT)

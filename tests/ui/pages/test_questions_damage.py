@@ -61,7 +61,7 @@ def test_what_is_left_stands_above_the_levels_and_is_no_answer(filled_session: S
     assert panel.isVisible()
     assert panel.title_label.text() == "Dit antwoord is beschadigd geraakt en telt niet mee."
     assert panel.remains_label.text().startswith("In het bestand staat nog: niveau 4, Verankerd")
-    assert "privénotitie ‘intern’" in panel.remains_label.text()
+    assert "privénotitie “intern”" in panel.remains_label.text()
     assert LONG not in panel.remains_label.text()
     assert LONG in panel.accessibleDescription()
     assert page.answer.is_open
@@ -115,7 +115,7 @@ def test_too_little_to_be_an_answer_is_not_offered(filled_session: Session, qtbo
 
 def test_what_looks_like_markup_is_shown_as_it_is(filled_session: Session, qtbot: QtBot) -> None:
     page = opened(filled_session, qtbot, "note = '<b>vet</b> en nog veel meer woorden dan er in een regel passen'")
-    assert "‘<b>vet</b> en nog veel" in page.ui.damage_panel.remains_label.text()
+    assert "“<b>vet</b> en nog veel" in page.ui.damage_panel.remains_label.text()
     assert "&lt;b&gt;vet" in page.ui.damage_panel.remains_label.toolTip()
 
 

@@ -60,7 +60,7 @@ def test_what_is_left_is_told_in_its_order(page: ReviewPage) -> None:
     titles = [card.title_label.text() for card in page.cards.values()]
     assert titles[0] == "3 vragen zonder antwoord"
     assert titles[1] == "1 antwoord uit 2024 nog te bevestigen"
-    assert titles[4] == "1 keer ‘weet niet’"
+    assert titles[4] == "1 keer “weet niet”"
 
 
 @pytest.mark.parametrize(
