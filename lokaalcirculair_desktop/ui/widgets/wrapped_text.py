@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-_MOST_HEIGHTS = 16
+_MOST_HEIGHTS, _MOST_LAYOUTS = 16, 3
 
 
 class WrappedText:
-    r"""A text laid out in a width, kept until text, font, width or line height change.
+    r"""A text laid out in a width, kept for the last few widths, fonts and line heights.
 
     Attributes:
         text: the plain text; ``\n`` begins a new line.
@@ -21,8 +21,8 @@ class WrappedText:
         self.text = text
         self.centred = centred
         self.at_right = False
-        self._layout: QTextLayout | None = None
-        self._key: tuple[object, ...] = ()
+        self._laid_text = ""
+        self._layouts: dict[tuple[object, ...], QTextLayout] = {}
         self._heights: dict[tuple[object, ...], int] = {}
 
     def height(self, width: float, font: QFont, line_height: int) -> int:
@@ -46,11 +46,13 @@ class WrappedText:
 
     def _laid_out(self, width: float, font: QFont, line_height: int) -> QTextLayout:
         key = (self.text, width, font, line_height, self.centred, self.at_right)
-        if self._layout is None or key != self._key:
+        if key not in self._layouts:  # with a scroll bar and without one, before it is clear which holds
+            if len(self._layouts) >= _MOST_LAYOUTS or self._laid_text != self.text:
+                self._layouts.clear()
+            self._laid_text = self.text
             side = Qt.AlignmentFlag.AlignRight if self.at_right else Qt.AlignmentFlag.AlignLeft
-            self._layout = _layout(self.text, width, font, line_height, Qt.AlignmentFlag.AlignHCenter if self.centred else side)
-            self._key = key
-        return self._layout
+            self._layouts[key] = _layout(self.text, width, font, line_height, Qt.AlignmentFlag.AlignHCenter if self.centred else side)
+        return self._layouts[key]
 
 
 def _layout(text: str, width: float, font: QFont, line_height: int, alignment: Qt.AlignmentFlag) -> QTextLayout:

@@ -84,6 +84,12 @@ def place_footer(ui: Ui_QuestionsPage, width: WidthClass, *, locked: bool, shows
     ui.next_label.setVisible(width >= WidthClass.MEDIUM and bool(ui.next_label.text()))
 
 
+def footer_state(ui: Ui_QuestionsPage) -> tuple[object, ...]:
+    """Return what decides how much of the footer there is room for, beside the width and the theme."""
+    shown = [part.isHidden() for part in (ui.next_open_button, ui.next_label, ui.reopen_button, ui.locked_chip, ui.key_hints)]
+    return *shown, ui.next_button.shown_text(), ui.next_label.text()
+
+
 def fit_footer(ui: Ui_QuestionsPage, width: int) -> None:
     """Leave out of the footer, in this order, what there is no room for: a word that an arrow says too, and what list and cards tell too."""
     ui.locked_chip.setVisible(not ui.reopen_button.isHidden())

@@ -50,17 +50,15 @@ class ShownQuestion(Page):
         self._dense: bool | None = None
         self._fitted: tuple[object, ...] = ()
         self._fitted_header: tuple[object, ...] = ()
+        self._fitted_footer: tuple[object, ...] = ()
         self._fit_later = QTimer(self, singleShot=True, interval=0)
         self._fit_later.timeout.connect(self._fit_and_follow)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
         arrangement.show_line_while_scrolled(self.ui)
-        self.ui.problem_card.hide()
-        self.ui.reason_panel.hide()
-        self.ui.damage_panel.hide()
-        self.ui.notice_panel.hide()
-        self.ui.why_changed_panel.hide()
+        for panel in (self.ui.problem_card, self.ui.reason_panel, self.ui.damage_panel, self.ui.notice_panel, self.ui.why_changed_panel):
+            panel.hide()
         self.ui.dimension_list.head_button.show()
         for panel in (self.ui.low_widget, self.ui.reason_panel):
             self.ui.content_layout.setStretchFactor(panel, 1)
@@ -198,7 +196,7 @@ class ShownQuestion(Page):
             sidebar.set_current(DIMENSION_OF[self.session.item], self.session.item)
         sidebar.set_note(progress.note, tr("Toon"))
         self._show_next()
-        arrangement.fit_footer(self.ui, self._room())
+        self._fit_footer()
 
     def _show_next(self) -> None:
         ui, items, progress = self.ui, self.items, self.progress
@@ -285,10 +283,16 @@ class ShownQuestion(Page):
         room = self._room()
         arrangement.set_margins(ui, theme, room, dense=dense, narrow=width < WidthClass.MEDIUM)
         self._fit_header(room)
-        arrangement.fit_footer(ui, room)
+        self._fit_footer()
         self._fit_height()
         if width < WidthClass.MEDIUM and ui.dimension_list.isVisible():
             self._place_list()
+
+    def _fit_footer(self) -> None:
+        measures = (self._room(), theme_of(self).serial)
+        if (*measures, *arrangement.footer_state(self.ui)) != self._fitted_footer:
+            arrangement.fit_footer(self.ui, self._room())
+            self._fitted_footer = (*measures, *arrangement.footer_state(self.ui))
 
     def _room(self) -> int:
         """Return the width that the list of questions leaves for the question."""
@@ -363,7 +367,7 @@ class ShownQuestion(Page):
     def _apply_look(self) -> None:
         self.ui.note_panel.apply_look()
         self.ui.answer_fields.apply_look()
-        self._width, self._fitted, self._fitted_header = None, (), ()
+        self._width, self._fitted, self._fitted_header, self._fitted_footer = None, (), (), ()
         if self._shown_item and self.session.current is not None:
             self._show_header(self.item)
             self._fit_later.start()
