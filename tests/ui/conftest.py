@@ -18,11 +18,20 @@ from lokaalcirculair_desktop.ui.background import Background
 from lokaalcirculair_desktop.ui.messages import use_messages
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import Session
+from lokaalcirculair_desktop.ui.theme import Theme
 from tests import wilgenbeke
 from tests.ui.opening import end
 from tests.ui.recording_messages import RecordingMessages
 
 NOW = datetime(2026, 11, 24, 14, 32).astimezone()
+
+
+@pytest.fixture(autouse=True)
+def _ordinary_text(qapp: QApplication) -> Iterator[None]:
+    """Give the next test its text in the ordinary size, whatever this one showed and wherever it ended."""
+    yield
+    if Theme.in_use is not None and Theme.in_use.scale != 1.0:
+        Theme("light").apply(qapp)
 
 
 @pytest.fixture

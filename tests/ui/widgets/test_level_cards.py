@@ -163,8 +163,6 @@ def test_a_narrow_row_gives_its_text_the_whole_width(cards: LevelCards, qapp: QA
     cards.resize(round(450 * scale), cards.heightForWidth(round(450 * scale)))
     tops = [card.y() for card in cards.cards]
     assert tops == sorted(set(tops))
-    Theme.in_use = None
-    qapp.setStyleSheet("")
 
 
 def test_a_tight_card_needs_less_height(cards: LevelCards) -> None:

@@ -57,8 +57,8 @@ class ShownQuestion(Page):
         assert isinstance(app, QApplication)
         app.focusChanged.connect(self._follow_focus)
         arrangement.show_line_while_scrolled(self.ui)
-        for panel in (self.ui.problem_card, self.ui.reason_panel, self.ui.damage_panel, self.ui.notice_panel, self.ui.why_changed_panel):
-            panel.hide()
+        for hidden in (self.ui.problem_card, self.ui.reason_panel, self.ui.damage_panel, self.ui.notice_panel, self.ui.why_changed_panel):
+            hidden.hide()
         self.ui.dimension_list.head_button.show()
         for panel in (self.ui.low_widget, self.ui.reason_panel):
             self.ui.content_layout.setStretchFactor(panel, 1)
