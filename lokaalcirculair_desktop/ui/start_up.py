@@ -8,6 +8,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
@@ -113,11 +114,13 @@ class StartUp(QObject):
             self._print_moment("ready")
             self.shell.close()
             return
+        from PySide6.QtCore import QTimer
         from PySide6.QtGui import QIcon
 
         from lokaalcirculair_desktop.ui.aftermath import Aftermath
         from lokaalcirculair_desktop.ui.theme import load_other_fonts
         from lokaalcirculair_desktop.ui.version_notice import VersionNotice
+        from lokaalcirculair_desktop.ui.window_keys import palette_of
 
         self._follow_focus()
         load_other_fonts(self._app)
@@ -126,6 +129,7 @@ class StartUp(QObject):
         VersionNotice(self.window)
         self._look_after().begin()
         self.session.background.run(self._workspace.warm_up, lambda _: None, lambda _: None)
+        QTimer.singleShot(0, self.window, partial(palette_of, self.window))  # made when first opened, it would take two frames
         self._aftermath = Aftermath(self._folder, self.session.background, self._hooks.log, self.window)
 
     def _follow_focus(self) -> None:

@@ -41,6 +41,7 @@ def window(tmp_path: Path, qtbot: QtBot, qapp: QApplication) -> Iterator[MainWin
     made.resize(1366, 689)
     with qtbot.waitExposed(made):
         made.show()
+    palette_of(made)  # as the program does too
     for key in ("results", "overview", "questions"):  # each page is built and each chart drawn once before anything is measured
         made.go_to(key)
         settle(qapp)

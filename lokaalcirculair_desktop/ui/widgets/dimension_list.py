@@ -162,7 +162,7 @@ class DimensionList(PaintedWidget):
 
     def set_current(self, dimension: str, item: str = "") -> None:
         """Show where one is: a dimension (or an extra page) by its id, which opens its items, and the item."""
-        self._open = dimension
+        has_moved, self._open = dimension != self._open, dimension
         for place, button in enumerate(self._entry_buttons()):
             here = button.key == (item or dimension) if isinstance(button, ItemButton) else button.key == dimension
             button.set_current(here)
@@ -172,7 +172,8 @@ class DimensionList(PaintedWidget):
                 self._entries.make_current(place)
         for key, air in self._air.items():
             air.setVisible(key == dimension)
-        self._entries.update()
+        if has_moved:
+            self._entries.update()  # the line beside the open items
         current = self._entries.stops[self._entries.current] if self._entries.stops else None
         if current is not None:
             self._entries.column.activate()
@@ -212,6 +213,7 @@ class DimensionList(PaintedWidget):
                     column.addWidget(self._air_below(entry.id))
         column.addStretch()
         self._entries.set_stops(buttons)
+        self._entries.update()
         self.set_current(self._open)
         put_in_reading_order(self)
 
