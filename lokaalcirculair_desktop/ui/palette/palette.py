@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
@@ -328,7 +328,21 @@ class Palette(PaintedWidget):
         top = min(theme.px(_TOP), window.height() // 8)
         self.panel.resize(width, self.panel.height())
         height = min(self.panel.wanted_height(), window.height() - top - margin)
+        before = self.panel.geometry()
         self.panel.setGeometry((window.width() - width) // 2, top, width, height)
+        if self.panel.geometry() != before:  # of what the panel leaves Qt paints anew what it covered, but not its shadow
+            self.update(QRegion(self._shadow_around(before)) + QRegion(self._shadow_around(self.panel.geometry())))
+
+    def _shadow_around(self, panel: QRect) -> QRect:
+        """Return how far the shadow of a panel reaches."""
+        below, blur = self._shadow_measures()
+        half = blur // 2 + 1
+        return panel.translated(0, below).adjusted(-half, -half, half, half)
+
+    def _shadow_measures(self) -> tuple[int, int]:
+        """Return how far the shadow lies below the panel, and over how much it fades, in pixels."""
+        elevation = design.tokens()["elevation"]["3"]
+        return self.theme.px(elevation["y"]), self.theme.px(elevation["blur"])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         scrim = self.theme.colour("scrim")
@@ -340,7 +354,7 @@ class Palette(PaintedWidget):
     def _paint_shadow(self, painter: QPainter) -> None:
         """Lay thin rounded rectangles over each other: an effect of Qt would blur the whole list anew with every letter."""
         theme = self.theme
-        below, blur = (theme.px(design.tokens()["elevation"]["3"][part]) for part in ("y", "blur"))
+        below, blur = self._shadow_measures()
         around = QRectF(self.panel.geometry()).translated(0, below).adjusted(-blur / 2, -blur / 2, blur / 2, blur / 2)
         draw_kept(painter, around, theme, ("shadow",), partial(_draw_shadow, theme=theme, blur=blur))
 
