@@ -11,14 +11,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.paths import DataFolder
 from lokaalcirculair_desktop.services import assessments
 from lokaalcirculair_desktop.services.workspace import Workspace
+from lokaalcirculair_desktop.texts import Language
 from lokaalcirculair_desktop.ui.background import Background
 from lokaalcirculair_desktop.ui.messages import use_messages
 from lokaalcirculair_desktop.ui.preferences import Preferences
 from lokaalcirculair_desktop.ui.session import Session
-from lokaalcirculair_desktop.ui.theme import Theme
+from lokaalcirculair_desktop.ui.theme import Theme, ThemeKeeper, load_first_fonts, load_other_fonts
 from tests import wilgenbeke
 from tests.ui.opening import end
 from tests.ui.recording_messages import RecordingMessages
@@ -32,6 +34,26 @@ def _ordinary_text(qapp: QApplication) -> Iterator[None]:
     yield
     if Theme.in_use is not None and Theme.in_use.scale != 1.0:
         Theme("light").apply(qapp)
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest) -> Iterator[Language]:
+    """The language of the window: Dutch where a test does not ask for another, ``parametrize("language", LANGUAGES, indirect=True)``."""
+    chosen: Language = getattr(request, "param", "nl")
+    texts.use_language(chosen)
+    yield chosen
+    texts.use_language("nl")
+
+
+@pytest.fixture
+def look(qapp: QApplication) -> Iterator[ThemeKeeper]:
+    """The light theme with all its fonts, as the program has it once it stands."""
+    load_first_fonts()
+    load_other_fonts(qapp)
+    made = ThemeKeeper(qapp, "light")
+    yield made
+    made.set_scale(1.0)
+    made.deleteLater()
 
 
 @pytest.fixture

@@ -14,7 +14,6 @@ from PySide6.QtGui import QAccessible, QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.content.reference import find_municipalities
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.texts import LANGUAGES, Language
@@ -38,15 +37,6 @@ from tests.ui.opening import WAIT, open_now
 
 KEYS = [entry.key for entry in PAGES]
 VAGUE = {QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.Border, QAccessible.Role.LayeredPane}
-
-
-@pytest.fixture
-def language(request: pytest.FixtureRequest) -> Iterator[Language]:
-    """The language of the window: Dutch where a test does not ask for another."""
-    chosen: Language = getattr(request, "param", "nl")
-    texts.use_language(chosen)
-    yield chosen
-    texts.use_language("nl")
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from math import hypot
 
@@ -12,7 +11,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.content.reference import find_municipalities
 from lokaalcirculair_desktop.domain.questionnaire import Depth
 from lokaalcirculair_desktop.texts import Language
@@ -24,28 +22,10 @@ from lokaalcirculair_desktop.ui.dialogs.new_assessment_dialog import NewAssessme
 from lokaalcirculair_desktop.ui.dialogs.organisation_step import OrganisationStep
 from lokaalcirculair_desktop.ui.dialogs.self_score_step import SelfScoreStep
 from lokaalcirculair_desktop.ui.session import Session
-from lokaalcirculair_desktop.ui.theme import Theme, ThemeKeeper, load_first_fonts, load_other_fonts, theme_of
+from lokaalcirculair_desktop.ui.theme import Theme, ThemeKeeper, theme_of
 
 LANGUAGES: tuple[Language, ...] = ("nl", "en", "fr")
 LONGEST = "Beveren-Kruibeke-Zwijndrecht"
-
-
-@pytest.fixture
-def language(request: pytest.FixtureRequest) -> Iterator[Language]:
-    chosen: Language = getattr(request, "param", "nl")
-    texts.use_language(chosen)
-    yield chosen
-    texts.use_language("nl")
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[ThemeKeeper]:
-    load_first_fonts()
-    load_other_fonts(qapp)
-    made = ThemeKeeper(qapp, "light")
-    yield made
-    made.set_scale(1.0)
-    made.deleteLater()
 
 
 @pytest.fixture

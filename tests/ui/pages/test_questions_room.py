@@ -14,31 +14,14 @@ from lokaalcirculair_desktop import texts
 from lokaalcirculair_desktop.texts import LANGUAGES, Language
 from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
 from lokaalcirculair_desktop.ui.session import Session
-from lokaalcirculair_desktop.ui.theme import Theme, ThemeKeeper, load_first_fonts, load_other_fonts
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper
 from tests import wilgenbeke
 from tests.ui.opening import open_now
 
 WAIT = 10_000
 RAIL = 84
 
-
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest) -> Iterator[Language]:
-    chosen: Language = request.param
-    texts.use_language(chosen)
-    yield chosen
-    texts.use_language("nl")
-
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[ThemeKeeper]:
-    load_first_fonts()
-    load_other_fonts(qapp)
-    made = ThemeKeeper(qapp, "light")
-    yield made
-    made.deleteLater()
-    Theme.in_use = None
-    qapp.setStyleSheet("")
+pytestmark = pytest.mark.parametrize("language", LANGUAGES, indirect=True)
 
 
 @pytest.fixture

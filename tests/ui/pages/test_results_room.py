@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from lokaalcirculair_desktop import texts
@@ -15,7 +13,7 @@ from lokaalcirculair_desktop.ui.pages.content_width import SIDE
 from lokaalcirculair_desktop.ui.pages.report_page import ReportPage
 from lokaalcirculair_desktop.ui.pages.results_page import ResultsPage
 from lokaalcirculair_desktop.ui.session import Session
-from lokaalcirculair_desktop.ui.theme import Theme, ThemeKeeper, load_first_fonts, load_other_fonts
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper
 from lokaalcirculair_desktop.ui.widgets.elided_label import ElidedLabel
 from lokaalcirculair_desktop.ui.widgets.icon_label import IconLabel
 from lokaalcirculair_desktop.ui.widgets.wrapped_label import WrappedLabel
@@ -27,24 +25,7 @@ RAIL, NARROW_RAIL = 84, 48
 NARROW, WIDE, HIGH = 512, 1282, 1001
 """The width of a page in a window of 560 and of 1366 pixels, and the height of a large window."""
 
-
-@pytest.fixture
-def look(qapp: QApplication) -> Iterator[ThemeKeeper]:
-    load_first_fonts()
-    load_other_fonts(qapp)
-    made = ThemeKeeper(qapp, "light")
-    yield made
-    made.deleteLater()
-    Theme.in_use = None
-    qapp.setStyleSheet("")
-
-
-@pytest.fixture(params=LANGUAGES)
-def language(request: pytest.FixtureRequest) -> Iterator[Language]:
-    chosen: Language = request.param
-    texts.use_language(chosen)
-    yield chosen
-    texts.use_language("nl")
+in_each_language = pytest.mark.parametrize("language", LANGUAGES, indirect=True)
 
 
 @pytest.fixture
@@ -91,6 +72,7 @@ def test_header_finding_and_cards_have_the_edges_of_every_page(
     assert left_and_right(ui.title_label, page)[0] == SIDE
 
 
+@in_each_language
 @pytest.mark.parametrize(("scale", "width"), [(1.0, NARROW), (1.0, 690), (1.0, 880), (2.0, WIDE)])
 def test_nothing_is_wider_than_a_narrow_window(
     filled_session: Session, language: Language, look: ThemeKeeper, qtbot: QtBot, window: QWidget, scale: float, width: int
@@ -102,6 +84,7 @@ def test_nothing_is_wider_than_a_narrow_window(
     assert ui.crumb_label.toolTip() == "", "cut"
 
 
+@in_each_language
 @pytest.mark.parametrize(("scale", "width"), [(1.0, 432), (1.0, NARROW), (2.0, WIDE)])
 def test_no_part_of_the_report_page_is_wider_than_a_narrow_window(
     filled_session: Session, language: Language, look: ThemeKeeper, qtbot: QtBot, scale: float, width: int
@@ -129,6 +112,7 @@ def test_the_frame_of_the_preview_keeps_its_round_corners(filled_session: Sessio
     assert page.ui.preview_layout.contentsMargins().bottom() >= 10
 
 
+@in_each_language
 def test_the_titles_of_the_four_cards_stand_on_one_line(
     filled_session: Session, language: Language, look: ThemeKeeper, qtbot: QtBot, window: QWidget
 ) -> None:
