@@ -6,7 +6,7 @@ A ladder of four bars costs thirty times as much to draw as to copy, and a page 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable
+from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
@@ -14,7 +14,7 @@ from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
 from lokaalcirculair_desktop.ui.theme import Theme
 
 
-def draw_kept(painter: QPainter, rect: QRectF, theme: Theme, what: tuple[Hashable, ...], draw: Callable[[QPainter, QRectF], None]) -> None:
+def draw_kept(painter: QPainter, rect: QRectF, theme: Theme, what: tuple[object, ...], draw: Callable[[QPainter, QRectF], None]) -> None:
     """Draw what fills a rectangle, anew or as it was drawn before; its corner moves to the nearest whole pixel.
 
     Args:

@@ -245,9 +245,9 @@ class MainWindow(QWidget):
             self.page.go_to(item)
 
     def _toast(self) -> Toast:
-        from lokaalcirculair_desktop.ui.widgets.toast import Toast
+        from lokaalcirculair_desktop.ui.widgets.toast import toast_of
 
-        return self.findChild(Toast, "toast", Qt.FindChildOption.FindDirectChildrenOnly) or Toast(self)
+        return toast_of(self)
 
     def show_banner(self, banner: Banner) -> None:
         """Tell something above the pages, in place of what was told about the same."""

@@ -28,7 +28,7 @@ from lokaalcirculair_desktop.ui.main_window import PAGES, MainWindow
 from lokaalcirculair_desktop.ui.messages import Choice, MessageDialog, Question
 from lokaalcirculair_desktop.ui.pages.questions_page import QuestionsPage
 from lokaalcirculair_desktop.ui.session import Session
-from lokaalcirculair_desktop.ui.theme import ThemeKeeper, load_first_fonts, load_other_fonts
+from lokaalcirculair_desktop.ui.theme import ThemeKeeper
 from lokaalcirculair_desktop.ui.widgets.button import Button
 from lokaalcirculair_desktop.ui.widgets.elided_label import ElidedLabel
 from lokaalcirculair_desktop.ui.widgets.painted import PaintedLabel
@@ -40,10 +40,7 @@ VAGUE = {QAccessible.Role.Client, QAccessible.Role.NoRole, QAccessible.Role.Bord
 
 
 @pytest.fixture
-def window(language: Language, filled_session: Session, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    load_first_fonts()
-    load_other_fonts(qapp)
-    look = ThemeKeeper(qapp, "light")
+def window(language: Language, look: ThemeKeeper, filled_session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
     made = MainWindow(filled_session, look)
     made.resize(1366, 768)
     qtbot.addWidget(made)
@@ -52,8 +49,6 @@ def window(language: Language, filled_session: Session, qapp: QApplication, qtbo
     open_now(filled_session, wilgenbeke.opened().assessment.id)
     yield made
     filled_session.flush(WAIT)
-    look.set_scale(1.0)
-    look.deleteLater()
 
 
 def settle(window: MainWindow) -> None:
@@ -228,13 +223,11 @@ def test_neither_large_text_nor_a_narrow_window_loses_anything(window: MainWindo
 
 @pytest.mark.parametrize("language", LANGUAGES, indirect=True)
 @pytest.mark.parametrize(("width", "scale"), [(1366, 1.0), (1366, 2.0), (560, 1.0)])
-def test_the_welcome_loses_nothing(language: Language, empty_session: Session, qapp: QApplication, qtbot: QtBot, width: int, scale: float) -> None:
+def test_the_welcome_loses_nothing(language: Language, look: ThemeKeeper, empty_session: Session, qtbot: QtBot, width: int, scale: float) -> None:
     def nothing_is_cut() -> None:
         assert cut(made.start_page) == []
 
-    load_first_fonts()
-    load_other_fonts(qapp)
-    look = ThemeKeeper(qapp, "light", scale)
+    look.set_scale(scale)
     made = MainWindow(empty_session, look)
     made.resize(width, 768)
     qtbot.addWidget(made)
@@ -244,8 +237,6 @@ def test_the_welcome_loses_nothing(language: Language, empty_session: Session, q
     settle(made)
     qtbot.waitUntil(nothing_is_cut)
     assert made.width() == width
-    look.set_scale(1.0)
-    look.deleteLater()
 
 
 CHOICES = (Choice("no", "Nog niet"), Choice("yes", "Sluit af", "primary"))

@@ -5,7 +5,6 @@ Such a question stands where the others do, with the same five levels; a chip sa
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lokaalcirculair_desktop.domain.own_item import is_answered_before_change
@@ -22,7 +21,7 @@ from lokaalcirculair_desktop.ui.pages.round_page import RoundPage
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.widgets.chip import Chip
-from lokaalcirculair_desktop.ui.widgets.toast import Toast
+from lokaalcirculair_desktop.ui.widgets.toast import toast_of
 
 
 class OwnQuestionsPage(RoundPage):
@@ -37,7 +36,7 @@ class OwnQuestionsPage(RoundPage):
         super().__init__(session, parent)
         self.own_questions = OwnQuestions(session, self)
         self.own_questions.added.connect(self._tell_added)
-        self.own_questions.saved.connect(lambda told: self._toast().tell(told))
+        self.own_questions.saved.connect(lambda told: toast_of(self.window()).tell(told))
         self.own_chip = Chip(self.ui.content_widget)
         self.own_chip.hide()
         self._own_row = QHBoxLayout()
@@ -173,8 +172,4 @@ class OwnQuestionsPage(RoundPage):
     def _tell_added(self, told: str, item: str) -> None:
         if item and self.isVisible():
             self.go_to(item)
-        self._toast().tell(told)
-
-    def _toast(self) -> Toast:
-        window = self.window()
-        return window.findChild(Toast, "toast", Qt.FindChildOption.FindDirectChildrenOnly) or Toast(window)
+        toast_of(self.window()).tell(told)

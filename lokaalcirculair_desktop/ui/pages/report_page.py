@@ -20,7 +20,7 @@ from lokaalcirculair_desktop.services.profiles import Edition, save_profile
 from lokaalcirculair_desktop.texts import current_language, msg, percent, tr, tr_n, worded, worded_parts
 from lokaalcirculair_desktop.ui.forms.ui_report_page import Ui_ReportPage
 from lokaalcirculair_desktop.ui.messages import CLOSE, RETRY, Choice, Question, messages_of
-from lokaalcirculair_desktop.ui.pages.content_width import SIDE
+from lokaalcirculair_desktop.ui.pages.content_width import SIDE, UNLIMITED, set_right_margin
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.session import Session
 from lokaalcirculair_desktop.ui.theme import theme_of
@@ -33,7 +33,6 @@ PROGRESS_AFTER_MS = 1000
 SETTINGS_WIDTH, NARROW_SETTINGS_WIDTH = 376, 344
 PREVIEW_HEIGHT = 520
 _OTHER_NAME = "other_name"
-_NO_LIMIT = 16_777_215
 
 
 class StoppedError(UserError):
@@ -330,7 +329,7 @@ class ReportPage(Page):
         beside = width >= WidthClass.MEDIUM
         settings = theme.px(SETTINGS_WIDTH if width is WidthClass.WIDE else NARROW_SETTINGS_WIDTH)
         ui.settings_area.setMinimumWidth(settings if beside else 0)
-        ui.settings_area.setMaximumWidth(settings if beside else _NO_LIMIT)
+        ui.settings_area.setMaximumWidth(settings if beside else UNLIMITED)
         ui.body_layout.removeWidget(ui.preview_card)
         ui.settings_layout.removeWidget(ui.preview_card)
         if beside:
@@ -350,9 +349,7 @@ class ReportPage(Page):
         for layout, right in (
             (ui.page_layout, SIDE - bar), (ui.header_layout, bar), (ui.outcome_holder_layout, bar), (ui.settings_layout, 0 if shows_bar else bar),
         ):  # fmt: skip
-            margins = layout.contentsMargins()
-            margins.setRight(right)
-            layout.setContentsMargins(margins)
+            set_right_margin(layout, right)
 
     def _fit_contents(self) -> None:
         ui = self.ui

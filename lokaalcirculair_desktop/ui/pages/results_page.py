@@ -19,7 +19,7 @@ from lokaalcirculair_desktop.ui.dialogs.offer_dialog import show_whole_offer
 from lokaalcirculair_desktop.ui.dialogs.self_score_dialog import SelfScoreDialog
 from lokaalcirculair_desktop.ui.forms.ui_results_page import Ui_ResultsPage
 from lokaalcirculair_desktop.ui.messages import CLOSE, Choice, Question, messages_of
-from lokaalcirculair_desktop.ui.pages.content_width import side_room
+from lokaalcirculair_desktop.ui.pages.content_width import bar_width, keep_right_edge, set_right_margin, side_room
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.results import passages
 from lokaalcirculair_desktop.ui.pages.results.arrangement import arrange
@@ -70,7 +70,7 @@ class ResultsPage(Page):
         ui.changes_card.all_wanted.connect(self._show_all_changes)
         ui.offer_card.all_wanted.connect(self._show_whole_offer)
         ui.offer_card.question_wanted.connect(self._go_to_question)
-        ui.scroll_area.verticalScrollBar().rangeChanged.connect(self._keep_right_edge)
+        ui.scroll_area.verticalScrollBar().rangeChanged.connect(lambda _lowest, _highest: keep_right_edge(ui.scroll_area, ui.content_layout))
         self.session.assessment_changed.connect(self._follow)
 
     def first_focus(self) -> QWidget | None:
@@ -235,22 +235,11 @@ class ResultsPage(Page):
     def _keep_edges(self) -> None:
         """Let header, finding and cards have the edges of every page; the room of the scroll bar is kept free beside the first two."""
         ui, theme = self.ui, theme_of(self)
-        side, bar = side_room(theme, self.width()), self._bar_width()
+        side, bar = side_room(theme, self.width()), bar_width(ui.scroll_area)
         ui.page_layout.setContentsMargins(side, 0, side - bar, theme.spacing(6))
         for layout in (ui.header_layout, ui.damage_holder_layout):
-            margins = layout.contentsMargins()
-            margins.setRight(bar)
-            layout.setContentsMargins(margins)
-        self._keep_right_edge(0, ui.scroll_area.verticalScrollBar().maximum())
-
-    def _bar_width(self) -> int:
-        return self.ui.scroll_area.verticalScrollBar().sizeHint().width()
-
-    def _keep_right_edge(self, _lowest: int, highest: int) -> None:
-        """Let the cards end where the finding ends, with a scroll bar beside them or without."""
-        margins = self.ui.content_layout.contentsMargins()
-        margins.setRight(0 if highest else self._bar_width())
-        self.ui.content_layout.setContentsMargins(margins)
+            set_right_margin(layout, bar)
+        keep_right_edge(ui.scroll_area, ui.content_layout)
 
     def _place_headline(self, *, beside: bool) -> None:
         """Keep the finding above what scrolls, or let it scroll along where it would take too much of the height."""
@@ -261,7 +250,7 @@ class ResultsPage(Page):
             ui.results_layout.insertWidget(0, ui.headline_holder)
         else:
             ui.content_layout.insertWidget(0, ui.headline_holder)
-        ui.headline_holder_layout.setContentsMargins(0, 0, self._bar_width() if beside else 0, 0)
+        ui.headline_holder_layout.setContentsMargins(0, 0, bar_width(ui.scroll_area) if beside else 0, 0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

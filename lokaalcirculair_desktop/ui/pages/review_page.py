@@ -18,7 +18,7 @@ from lokaalcirculair_desktop.services.repeating import confirmed, earlier_answer
 from lokaalcirculair_desktop.texts import current_language, long_date, tr, tr_n
 from lokaalcirculair_desktop.ui.forms.ui_review_page import Ui_ReviewPage
 from lokaalcirculair_desktop.ui.messages import messages_of
-from lokaalcirculair_desktop.ui.pages.content_width import side_room
+from lokaalcirculair_desktop.ui.pages.content_width import UNLIMITED, bar_width, keep_right_edge, set_right_margin, side_room
 from lokaalcirculair_desktop.ui.pages.page import Page
 from lokaalcirculair_desktop.ui.pages.review.finding_card import FindingCard
 from lokaalcirculair_desktop.ui.pages.review.findings import Finding, findings
@@ -33,7 +33,6 @@ from lokaalcirculair_desktop.ui.widgets.progress_ring import LARGE
 
 LEAST = QSize(300, 200)
 _SIDE, _LOWEST = 372, 600
-_NO_LIMIT = 16_777_215
 
 
 class ReviewPage(Page):
@@ -61,7 +60,7 @@ class ReviewPage(Page):
         ui, session = self.ui, self.session
         ui.back_button.clicked.connect(lambda: self.page_wanted.emit("overview"))
         ui.close_button.clicked.connect(self.close_round)
-        ui.scroll_area.verticalScrollBar().rangeChanged.connect(self._keep_right_edge)
+        ui.scroll_area.verticalScrollBar().rangeChanged.connect(lambda _lowest, _highest: keep_right_edge(ui.scroll_area, ui.content_layout))
         session.answer_changed.connect(lambda _item: self._follow())
         session.assessment_changed.connect(self._follow)
         session.assessment_opened.connect(self._follow)
@@ -257,12 +256,10 @@ class ReviewPage(Page):
             else:
                 ui.content_layout.insertWidget(1, ui.side_widget)
         ui.side_widget.setMinimumWidth(theme.px(_SIDE) if is_beside else 0)
-        ui.side_widget.setMaximumWidth(theme.px(_SIDE) if is_beside else _NO_LIMIT)
-        side, bar = side_room(theme, self.width()), self._bar_width()
+        ui.side_widget.setMaximumWidth(theme.px(_SIDE) if is_beside else UNLIMITED)
+        side, bar = side_room(theme, self.width()), bar_width(ui.scroll_area)
         ui.page_layout.setContentsMargins(side, 0, side - bar, ui.page_layout.contentsMargins().bottom())
-        header = ui.header_layout.contentsMargins()
-        header.setRight(bar)
-        ui.header_layout.setContentsMargins(header)
+        set_right_margin(ui.header_layout, bar)
         ui.body_layout.setContentsMargins(0, 0, bar if is_beside else 0, 0)
         self._name_way_back(self.width() - 2 * side + bar)
 
@@ -275,16 +272,6 @@ class ReviewPage(Page):
         if self.ui.header_layout.minimumSize().width() > room:
             button.setText("")
             button.setToolTip(words)
-
-    def _bar_width(self) -> int:
-        """Return what the scroll bar takes; this much is kept for it at the right while it is not there."""
-        return self.ui.scroll_area.verticalScrollBar().sizeHint().width()
-
-    def _keep_right_edge(self, _lowest: int, highest: int) -> None:
-        """Let the cards end where the header ends, with a scroll bar beside them or without."""
-        margins = self.ui.content_layout.contentsMargins()
-        margins.setRight(0 if highest else self._bar_width())
-        self.ui.content_layout.setContentsMargins(margins)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -300,7 +287,7 @@ class ReviewPage(Page):
         self.ui.findings_layout.setSpacing(theme.spacing(12))
         self.ui.content_layout.setSpacing(theme.spacing(12))
         self._fit()
-        self._keep_right_edge(0, self.ui.scroll_area.verticalScrollBar().maximum())
+        keep_right_edge(self.ui.scroll_area, self.ui.content_layout)
 
 
 def _left(scores: Scores, not_applicable: int) -> str:

@@ -12,6 +12,7 @@ from lokaalcirculair_desktop.ui.forms.ui_start_welcome import Ui_StartWelcome
 from lokaalcirculair_desktop.ui.models.assessment_delegate import ROW_HEIGHT, AssessmentDelegate
 from lokaalcirculair_desktop.ui.models.assessment_list_model import ID_ROLE, AssessmentListModel
 from lokaalcirculair_desktop.ui.models.assessment_rows import Resume, StartContent
+from lokaalcirculair_desktop.ui.pages.content_width import UNLIMITED
 from lokaalcirculair_desktop.ui.theme import theme_of
 
 _SIDE_WIDTH = 336
@@ -110,7 +111,7 @@ class StartOverview(QWidget):
         theme, ui = theme_of(self), self.ui
         is_single = width < _ONE_COLUMN
         ui.body_layout.setDirection(_direction(stacked=is_single))
-        ui.side_column.setMaximumWidth(16_777_215 if is_single else theme.px(_SIDE_WIDTH))
+        ui.side_column.setMaximumWidth(UNLIMITED if is_single else theme.px(_SIDE_WIDTH))
         ui.side_column.setMinimumWidth(0 if is_single else theme.px(_SIDE_WIDTH))
         _stack_cards(ui.new_layout, width, _room(ui.page_layout, theme.px(width)))
         ui.folder_layout.setContentsMargins(-theme.px(_LINK_PADDING), 0, 0, 0)
@@ -120,7 +121,7 @@ class StartOverview(QWidget):
         ui.assessments_list_view.setMinimumHeight(row_height * max(1, min(rows, _ROWS_SHOWN)))
         around = ui.list_header_layout.sizeHint().height() + ui.list_layout.contentsMargins().bottom() + 1
         is_bin = ui.list_segmented.value() == BIN
-        ui.list_card.setMaximumHeight(16_777_215 if is_bin else around + row_height * max(1, rows))
+        ui.list_card.setMaximumHeight(UNLIMITED if is_bin else around + row_height * max(1, rows))
 
 
 def _room(page_layout: QLayout, width: int) -> int:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from lokaalcirculair_desktop.ui import icons
 from lokaalcirculair_desktop.ui.theme import set_look, theme_of
 from lokaalcirculair_desktop.ui.widgets.key_cap import draw_key_cap, key_cap_size
-from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
+from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS, words
 
 _ICON = {"small": 17, "large": 18, "workshop": 24}
 _INK = {
@@ -18,7 +18,6 @@ _INK = {
 }  # fmt: skip
 _COLOURED = frozenset({"primary", "danger"})
 _GAP = 8
-_FLAGS = (Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft).value | Qt.TextFlag.TextSingleLine.value
 _PADDING = {"small": 10, "large": 20, "workshop": 26}
 
 
@@ -155,10 +154,7 @@ class Button(QPushButton):
             icons.draw(painter, self._icon_name, ink, QRectF(left, (self.height() - icon) / 2, icon, icon))
             left += icon + gap
         if text:
-            painter.setFont(self.font())
-            painter.setPen(ink)
-            room = QRectF(left, 0, text + 2, self.height())
-            painter.drawText(room, _FLAGS, self.shown_text())
+            words(painter, QRectF(left, 0, text + 2, self.height()), self.shown_text(), self.font(), ink)
             left += text + gap
         if cap.width():
             own_ink = self.property("kind") in _COLOURED or not self.isEnabled()  # the cap of a button that is off is as pale as its text

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lokaalcirculair_desktop.ui.widgets.painted import PaintedWidget
@@ -160,9 +160,6 @@ class ChartCanvas(PaintedWidget):
         turn = math.tau * spoke / len(self.spokes)
         reach = min(self.width(), self.height()) * 0.35
         return QPoint(round(self.width() / 2 + reach * math.sin(turn)), round(self.height() / 2 - reach * math.cos(turn)))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 def drawn_once(figure: Figure) -> None:

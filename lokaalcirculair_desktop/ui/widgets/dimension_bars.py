@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QHelpEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from lokaalcirculair_desktop.texts import number
@@ -238,9 +238,6 @@ class DimensionBars(PaintedWidget):
         QToolTip.showText(self.mapToGlobal(rect.bottomLeft()), plain_tooltip(told), self, rect)
         self.updateGeometry()  # the ring follows a layout request
         self.update()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 def _draw_upright(painter: QPainter, track: QRectF, value: float, over: float) -> None:

@@ -21,6 +21,13 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 GROUP_KEYS = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End})
 
 
+class WheelSafe(_Widget):
+    """What comes before a class of Qt that the wheel would change, or that would keep the wheel from the page."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
 class Painted(_Widget):
     """What comes before a class of Qt whose look is painted from the theme.
 
@@ -52,7 +59,7 @@ class PaintedLabel(Painted, QLabel):
     """Words or a figure that paint themselves. Announced as static text, by their accessible name."""
 
 
-class PaintedButton(Painted, QAbstractButton):
+class PaintedButton(WheelSafe, Painted, QAbstractButton):
     """A button that paints itself; its state is set by whoever owns it, never by the click itself.
 
     A click, Space, or a screen reader's action asks (``clicked``); the owner answers by showing the new state. Arrows, Home and End are left to the
@@ -101,9 +108,6 @@ class PaintedButton(Painted, QAbstractButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 def antialiased(widget: QWidget) -> QPainter:

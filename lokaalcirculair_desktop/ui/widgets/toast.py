@@ -118,3 +118,8 @@ class Toast(PaintedWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box(antialiased(self), QRectF(self.rect()), self.theme.px(10), self.theme.colour("surface.tooltip"))
+
+
+def toast_of(window: QWidget) -> Toast:
+    """Return the toast of a window; made when it is first wanted."""
+    return window.findChild(Toast, "toast", Qt.FindChildOption.FindDirectChildrenOnly) or Toast(window)

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QTextCharFormat, QWheelEvent
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDateEdit, QDoubleSpinBox, QListView, QSlider, QSpinBox, QTabBar, QTabWidget, QWidget
 
 from lokaalcirculair_desktop.ui.theme import theme_of
-from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
+from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS, WheelSafe
 
 if TYPE_CHECKING:
-    _Widget = QWidget
     _SpinBox = QAbstractSpinBox
 else:
-    _Widget = _SpinBox = object  # at run time the class of Qt that follows brings the widget
+    _SpinBox = object  # at run time the class of Qt that follows brings the widget
 
 _TEXT_INSET = 11  # what the style sheet gives a line of text
 
@@ -32,13 +31,6 @@ class WheelGuard(QObject):
             event.ignore()
             return True
         return False
-
-
-class WheelSafe(_Widget):
-    """What comes before a class of Qt that the wheel would change."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
 
 
 class ComboBox(WheelSafe, QComboBox):

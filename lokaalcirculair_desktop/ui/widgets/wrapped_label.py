@@ -7,14 +7,14 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from lokaalcirculair_desktop.ui.theme import theme_of
-from lokaalcirculair_desktop.ui.widgets.painted import LOOK_EVENTS
+from lokaalcirculair_desktop.ui.widgets.painted import Painted
 from lokaalcirculair_desktop.ui.widgets.wrapped_text import WrappedText
 
 _NATURAL_WIDTH = 420
 _TONES = {"on_soft": "accent.on_soft", "accent": "accent.default", **{kind: f"{kind}.text" for kind in ("success", "warning", "danger", "info")}}
 
 
-class WrappedLabel(QLabel):
+class WrappedLabel(Painted, QLabel):
     """Shows a text of any length in the width it gets and grows in height. Announced as static text.
 
     A form gives style and colour by the dynamic properties ``type`` and ``tone``, as for a plain label.
@@ -89,9 +89,3 @@ class WrappedLabel(QLabel):
         self._wrapped.at_right = bool(self.alignment() & Qt.AlignmentFlag.AlignRight)
         top = max(0, (self.height() - self._wrapped.height(self.width(), font, line)) // 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0
         self._wrapped.draw(QPainter(self), QPointF(0, top), self.width(), font, line, theme.colour(self.tone))
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in LOOK_EVENTS:
-            self.updateGeometry()
-            self.update()

@@ -18,8 +18,7 @@ from tests.ui.opening import WAIT
 
 
 @pytest.fixture
-def window(filled_session: Session, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    look = ThemeKeeper(qapp, "light")
+def window(look: ThemeKeeper, filled_session: Session, qtbot: QtBot) -> Iterator[MainWindow]:
     made = MainWindow(filled_session, look)
     made.resize(1000, 700)
     qtbot.addWidget(made)
@@ -27,7 +26,6 @@ def window(filled_session: Session, qapp: QApplication, qtbot: QtBot) -> Iterato
         made.show()
     yield made
     filled_session.flush(WAIT)
-    look.deleteLater()
 
 
 def on_the_screen(window: MainWindow) -> QImage:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from lokaalcirculair_desktop import design
 from lokaalcirculair_desktop.texts import tr
 from lokaalcirculair_desktop.ui.forms.ui_questions_page import Ui_QuestionsPage
+from lokaalcirculair_desktop.ui.pages.content_width import UNLIMITED, bar_width
 from lokaalcirculair_desktop.ui.pages.questions.notice_panel import Fold
 from lokaalcirculair_desktop.ui.theme import Theme
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass
@@ -20,7 +21,6 @@ LOW_WINDOW = 790
 WIDEST_CONTENT = 1260
 _SIDE, _NARROW_SIDE = 24, 14
 _HIGHEST_LOW_PANEL = 320
-_UNLIMITED = 16_777_215  # QWIDGETSIZE_MAX, which PySide6 does not name
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+(?=[A-Z“])")
 
 
@@ -119,12 +119,12 @@ def side_margin(theme: Theme, width: int, *, narrow: bool) -> int:
 def set_margins(ui: Ui_QuestionsPage, theme: Theme, width: int, *, dense: bool, narrow: bool) -> None:
     """Centre what would be wider than one can read, and keep the distances of the design; header and footer end where the question ends."""
     side = side_margin(theme, width, narrow=narrow)
-    right = side + (ui.scroll_area.verticalScrollBar().sizeHint().width() if narrow else 0)  # where levels are rows, the column scrolls
+    right = side + (bar_width(ui.scroll_area) if narrow else 0)  # where levels are rows, the column scrolls
     ui.header_layout.setContentsMargins(side, theme.spacing(4 if dense else 10), right, theme.spacing(6) if narrow else 0)
     below = ui.content_layout.contentsMargins().bottom()  # as ``set_air`` left it
     ui.content_layout.setContentsMargins(side, theme.spacing(2 if dense else 6), side, below)
     ui.footer_layout.setContentsMargins(side, theme.spacing(9), right, theme.spacing(8))
-    ui.low_widget.setMaximumHeight(_UNLIMITED if narrow else theme.px(_HIGHEST_LOW_PANEL))
+    ui.low_widget.setMaximumHeight(UNLIMITED if narrow else theme.px(_HIGHEST_LOW_PANEL))
 
 
 def set_air(ui: Ui_QuestionsPage, theme: Theme, *, dense: bool, tight: bool = False) -> None:

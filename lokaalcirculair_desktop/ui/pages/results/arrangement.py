@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lokaalcirculair_desktop.ui.forms.ui_results_page import Ui_ResultsPage
+from lokaalcirculair_desktop.ui.pages.content_width import UNLIMITED
 from lokaalcirculair_desktop.ui.theme import Theme
 from lokaalcirculair_desktop.ui.widgets.breakpoints import WidthClass
 
@@ -19,7 +20,6 @@ HIGHEST = 540
 
 _CHART_SHARES = (0, 446, 504)
 _FACT_SHARES = (296, 250, 330, 314)
-_NO_LIMIT = 16_777_215
 Place = tuple[QWidget, int, int, int, int]
 
 
@@ -31,8 +31,8 @@ def arrange(ui: Ui_ResultsPage, width: WidthClass, theme: Theme) -> None:
     for card in (ui.radar_card, ui.bars_card):
         card.setMinimumHeight(theme.px(LOWEST if wide else SCROLLING_HEIGHT))
     for chart in (ui.score_card, ui.radar_card, ui.bars_card):
-        chart.setMaximumHeight(theme.px(HIGHEST) if wide else _NO_LIMIT)
-    ui.score_card.setMaximumWidth(theme.px(SCORE_WIDTH) if wide else _NO_LIMIT)
+        chart.setMaximumHeight(theme.px(HIGHEST) if wide else UNLIMITED)
+    ui.score_card.setMaximumWidth(theme.px(SCORE_WIDTH) if wide else UNLIMITED)
     _put(ui.charts_layout, _chart_places(ui, width))
     for column, share in enumerate(_CHART_SHARES if wide else (1, 1 if width >= WidthClass.MEDIUM else 0, 0)):
         ui.charts_layout.setColumnStretch(column, share)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWid
 
 from lokaalcirculair_desktop.analysis.review import Kind
 from lokaalcirculair_desktop.texts import named, tr
+from lokaalcirculair_desktop.ui.pages.content_width import UNLIMITED
 from lokaalcirculair_desktop.ui.pages.review.findings import ICONS, Finding, FindingLine
 from lokaalcirculair_desktop.ui.theme import theme_of
 from lokaalcirculair_desktop.ui.typed_text import cleaned_line
@@ -27,7 +28,6 @@ SHOWN: Final = 6
 _NARROW = 520
 _LEAST_TOLD = 260
 """What is told stands beside the name only where it has this much of its width, or all that it needs."""
-_NO_LIMIT = 16_777_215
 _LONGEST_REASON = 1000
 
 
@@ -123,7 +123,7 @@ class FindingRow(QWidget):
         is_below = self.width() < theme.px(_NARROW) or beside < min(theme.px(_LEAST_TOLD), self.told_label.sizeHint().width())
         self._words.setDirection(QBoxLayout.Direction.TopToBottom if is_below else QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(0 if is_below else between)
-        self.told_label.setMaximumWidth(_NO_LIMIT if is_below else beside)
+        self.told_label.setMaximumWidth(UNLIMITED if is_below else beside)
         is_short = not is_below and self.told_label.sizeHint().height() <= theme.line_height("small") and self.told_label.sizeHint().width() <= beside
         side = Qt.AlignmentFlag.AlignRight if is_short else Qt.AlignmentFlag.AlignLeft
         self.told_label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
